@@ -1,0 +1,78 @@
+package marsad;
+
+import java.util.List;
+import marsad.act.ActStage;
+import marsad.actor.ActorStage;
+import marsad.clean.CleanStage;
+import marsad.figure.FigureStage;
+import marsad.lang.Language;
+import marsad.lang.Reading;
+import marsad.lang.ar.Arabic;
+import marsad.model.Analysis;
+import marsad.model.Article;
+import marsad.model.Commitment;
+import marsad.model.Dated;
+import marsad.model.Event;
+import marsad.model.Figure;
+import marsad.model.Mention;
+import marsad.model.Quantity;
+import marsad.model.Span;
+import marsad.model.Statement;
+import marsad.model.TimeExpression;
+import marsad.pledge.PledgeStage;
+import marsad.quantity.QuantityStage;
+import marsad.speech.SpeechStage;
+import marsad.time.TimeStage;
+
+/**
+ * The front door: reads one report and tells all that it says. Built once, immutable, safe to share between threads; the
+ * same article gives the same analysis.
+ */
+public final class Marsad {
+    private final Language language;
+    private final CleanStage clean;
+    private final TimeStage time;
+    private final QuantityStage quantity;
+    private final ActorStage actor;
+    private final SpeechStage speech;
+    private final ActStage act;
+    private final FigureStage figure;
+    private final PledgeStage pledge;
+
+    public Marsad(Language language) {
+        this.language = language;
+        clean = new CleanStage(language);
+        time = new TimeStage(language);
+        quantity = new QuantityStage(language);
+        actor = new ActorStage(language);
+        speech = new SpeechStage(language);
+        act = new ActStage(language);
+        figure = new FigureStage(language);
+        pledge = new PledgeStage(language);
+    }
+
+    /** A reader of Arabic. */
+    public static Marsad arabic() {
+        return new Marsad(Arabic.load());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Reads a report: each stage sees what those before it found. */
+    public Analysis analyze(Article article) {
+        Reading reading = Reading.of(article, language);
+        List<Span> furniture = clean.read(reading);
+        Dated dated = time.date(reading);
+        List<TimeExpression> times = time.read(reading, dated);
+        List<Quantity> quantities = quantity.read(reading);
+        List<Mention> mentions = actor.read(reading, dated);
+        List<Statement> statements = speech.read(reading, mentions);
+        List<Event> events = act.read(reading, dated, mentions, times, statements);
+        List<Figure> figures = figure.read(reading, mentions, times, quantities, statements);
+        List<Commitment> commitments = pledge.read(reading, mentions, times, figures, statements, events);
+        return new Analysis(
+                article, dated, furniture, mentions, times, quantities, figures, statements, events, commitments);
+    }
+}

@@ -1,0 +1,3 @@
+/** Who? Finds states, persons, organizations and unnamed sources. */
+@org.jspecify.annotations.NullMarked
+package marsad.actor;

@@ -1,0 +1,112 @@
+package marsad.lang;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import marsad.lexicon.BadData;
+import marsad.lexicon.Lexicon;
+import marsad.lexicon.LexiconFile;
+import marsad.lexicon.Morphology;
+import marsad.rule.Rule;
+import marsad.rule.RuleFile;
+import marsad.rule.RuleSet;
+import marsad.text.Folding;
+
+/**
+ * Loads a language from its folder of resources: {@code language.txt} lists the files, {@code lexicon/classes.tsv} says
+ * how each class of words inflects.
+ */
+public final class LanguageLoader {
+    /** Kinds of mention that stages add and rules may name with {@code @}. */
+    private static final List<String> MENTIONS =
+            List.of("@time", "@quantity", "@state", "@person", "@org", "@source", "@party", "@quote", "@place");
+
+    private static final int CLASS_COLUMNS = 3;
+
+    private final String folder;
+    private final Folding folding;
+    private final Morphology morphology;
+
+    /**
+     * @param folder resource folder beside this class, with a slash at its end
+     */
+    public LanguageLoader(String folder, Folding folding, Morphology morphology) {
+        this.folder = folder;
+        this.folding = folding;
+        this.morphology = morphology;
+    }
+
+    /**
+     * Reads every file of the language.
+     *
+     * @throws BadData if a lexicon or rule is wrong, with its file and line
+     */
+    public Language load() {
+        Lexicon.Builder builder = new Lexicon.Builder(morphology, fold(folding));
+        MENTIONS.forEach(builder.symbols()::intern);
+        classes(builder);
+        Map<String, List<Rule>> rules = new HashMap<>();
+        for (String row : read("language.txt").split("\n")) {
+            if (row.startsWith("lexicon ")) {
+                String file = row.substring("lexicon ".length()).strip();
+                LexiconFile.read(file, read("lexicon/" + file), builder);
+            } else if (row.startsWith("rules ")) {
+                String file = row.substring("rules ".length()).strip();
+                rules.put(
+                        file.substring(0, file.indexOf('.')), RuleFile.read(file, read("rules/" + file), builder));
+            } else if (!row.isBlank() && !row.startsWith("#")) {
+                throw new BadData("language.txt", 0, "a line begins with lexicon, rules or #, not " + row);
+            }
+        }
+        Lexicon lexicon = builder.build();
+        Map<String, RuleSet> sets = new HashMap<>();
+        rules.forEach((name, list) -> sets.put(name, RuleFile.index(list, lexicon)));
+        return new Language(folding, morphology, lexicon, sets);
+    }
+
+    private void classes(Lexicon.Builder builder) {
+        int line = 0;
+        for (String row : read("lexicon/classes.tsv").split("\n")) {
+            line++;
+            if (row.isBlank() || row.startsWith("#")) {
+                continue;
+            }
+            String[] columns = row.split("\t");
+            if (columns.length != CLASS_COLUMNS) {
+                throw new BadData("classes.tsv", line, "a class has " + CLASS_COLUMNS + " columns");
+            }
+            builder.declare(columns[0], columns[1]);
+        }
+    }
+
+    /** Folds a whole string, its marks and ligatures too. */
+    private static UnaryOperator<String> fold(Folding folding) {
+        return form -> {
+            StringBuilder folded = new StringBuilder(form.length());
+            for (int i = 0; i < form.length(); i++) {
+                char f = folding.fold(form.charAt(i));
+                if (f != Folding.DROP) {
+                    folded.append(f);
+                }
+            }
+            return folded.toString();
+        };
+    }
+
+    private String read(String file) {
+        try (InputStream in = LanguageLoader.class.getResourceAsStream(folder + file)) {
+            if (in == null) {
+                throw new BadData(folder + file, 0, "is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

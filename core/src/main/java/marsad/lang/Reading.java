@@ -1,0 +1,53 @@
+package marsad.lang;
+
+import marsad.lexicon.Lattice;
+import marsad.model.Article;
+import marsad.model.Span;
+import marsad.rule.Matcher;
+import marsad.text.Text;
+import marsad.text.Token;
+
+/**
+ * One article being read: its folded text and the lattice to which each stage adds what it finds. Belongs to one thread.
+ */
+public record Reading(Article article, Language language, Text text, Lattice lattice) {
+    /** Folds the text and finds all words of the lexicon. */
+    public static Reading of(Article article, Language language) {
+        Text text = Text.of(article.text(), language.folding());
+        return new Reading(article, language, text, language.lexicon().read(text));
+    }
+
+    /** A matcher for the rules of one file over what has been found so far. */
+    public Matcher matcher(String rules) {
+        return new Matcher(language.rules(rules), lattice);
+    }
+
+    /** Adds the edge of a mention over the tokens under a span. */
+    public int mention(int symbol, int from, int to, int value, int features) {
+        return lattice.add(from, to, symbol, value, features, text.start(from));
+    }
+
+    /** The source under some tokens, quotation marks and stops at its edges left out. */
+    public Span trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (last - 1 > first && edge(last - 1)) {
+            last--;
+        }
+        while (first < last - 1 && edge(first)) {
+            first++;
+        }
+        return text.span(first, last);
+    }
+
+    private boolean edge(int token) {
+        if (text.kind(token) == Token.BREAK) {
+            return true;
+        }
+        if (text.kind(token) != Token.MARK) {
+            return false;
+        }
+        char c = text.folded()[text.start(token)];
+        return c != ')' && c != '(' && c != '%' && c != '$';
+    }
+}

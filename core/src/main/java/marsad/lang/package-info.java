@@ -1,0 +1,3 @@
+/** A language as one bundle of letters, lexicons and rules. */
+@org.jspecify.annotations.NullMarked
+package marsad.lang;

@@ -1,0 +1,55 @@
+package marsad.lexicon;
+
+/**
+ * What may be attached to the words of a language: clitics before a stem, inflection and clitics after it. A lexicon
+ * accepts an attachment only around a stem it knows, so a name that merely begins like a clitic stays whole.
+ */
+public interface Morphology {
+    /** Receives the stems that stand for one form. */
+    interface StemSink {
+        /**
+         * @param stem folded characters to be found in the text
+         * @param type kind of stem; {@link #ending} and {@link #admits} are asked with it
+         * @param features what this stem says of itself: tense, definiteness, ...
+         */
+        void stem(String stem, int type, int features);
+    }
+
+    /** Receives the ways to read the beginning of a word. */
+    interface PrefixSink {
+        /**
+         * @param length characters before the stem
+         * @param clitics how many of them belong to other words (and, to, with), to be left out of a name's span
+         * @param features what the prefix says
+         */
+        void prefix(int length, int clitics, int features);
+    }
+
+    /** The number of forms that make one inflected word in this paradigm, 1 unless each has its own role. */
+    int slots(String paradigm);
+
+    /**
+     * Tells the stems of a form.
+     *
+     * @param paradigm how the class of the entry inflects
+     * @param slot which of the forms of an entry this is, from 0
+     * @throws IllegalArgumentException if the paradigm is unknown or the form does not fit it
+     */
+    void stems(String paradigm, int slot, String folded, StemSink sink);
+
+    /** Tells every way to read the beginning of the word at {@code from}, the empty prefix first. */
+    void prefixes(char[] text, int from, int to, PrefixSink sink);
+
+    /** Whether prefixes with these features may stand before a stem of this type. */
+    boolean admits(int type, int prefixFeatures);
+
+    /** The features of the characters from the end of a stem to the end of its word; -1 if they are no ending of it. */
+    int ending(int type, char[] text, int from, int to);
+
+    /**
+     * The bit of a feature that rules may ask for.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    int feature(String name);
+}

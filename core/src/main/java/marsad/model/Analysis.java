@@ -1,0 +1,32 @@
+package marsad.model;
+
+import java.util.List;
+
+/**
+ * All that one report says. Mentions and facts stand in the order of the text.
+ *
+ * @param furniture lines that are not the report
+ * @param mentions states, persons and organizations as named
+ */
+public record Analysis(
+        Article article,
+        Dated dated,
+        List<Span> furniture,
+        List<Mention> mentions,
+        List<TimeExpression> times,
+        List<Quantity> quantities,
+        List<Figure> figures,
+        List<Statement> statements,
+        List<Event> events,
+        List<Commitment> commitments) {
+    public Analysis {
+        furniture = List.copyOf(furniture);
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+        quantities = List.copyOf(quantities);
+        figures = List.copyOf(figures);
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+        commitments = List.copyOf(commitments);
+    }
+}

@@ -1,0 +1,3 @@
+/** What was promised? Finds commitments. */
+@org.jspecify.annotations.NullMarked
+package marsad.pledge;

@@ -1,0 +1,239 @@
+package marsad.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import marsad.lexicon.Lattice;
+import marsad.text.Text;
+import marsad.text.Token;
+
+/**
+ * Runs the automata of a rule set over a lattice. From each token on, a state is entered at most once per later token,
+ * so the time is linear in the text for a given rule set whatever the text says; no match is longer than
+ * {@link #WINDOW} tokens. One matcher serves one thread.
+ */
+public final class Matcher {
+    /** The longest match, in tokens. */
+    public static final int WINDOW = 96;
+
+    private final RuleSet rules;
+    private final Lattice lattice;
+    private final Text text;
+    private final int[] visited;
+    private int stamp;
+    private final int[] triedAt;
+    private int origin;
+    private int sentence;
+
+    private int[] captured = {};
+    private int bestEnd;
+    private int[] bestCaptured = {};
+
+    public Matcher(RuleSet rules, Lattice lattice) {
+        this.rules = rules;
+        this.lattice = lattice;
+        this.text = lattice.text();
+        this.visited = new int[rules.mostStates() * (WINDOW + 1)];
+        this.triedAt = new int[rules.rules().size()];
+        Arrays.fill(triedAt, -1);
+    }
+
+    /**
+     * The matches of one phase that do not overlap: from left to right, at each token the longest, among equals the rule
+     * that stands first in its file.
+     */
+    public List<Match> longest(int phase) {
+        List<Match> found = new ArrayList<>();
+        Arrays.fill(triedAt, -1);
+        int token = 0;
+        while (token < text.size()) {
+            List<Match> here = at(token, phase);
+            Match best = null;
+            for (Match match : here) {
+                if (best == null
+                        || match.to() > best.to()
+                        || match.to() == best.to() && match.order() < best.order()) {
+                    best = match;
+                }
+            }
+            if (best != null) {
+                found.add(best);
+                token = best.to();
+            } else {
+                token++;
+            }
+        }
+        return found;
+    }
+
+    /** Every match of one phase: for each rule and token the longest. In order of tokens, then of the file. */
+    public List<Match> all(int phase) {
+        List<Match> found = new ArrayList<>();
+        Arrays.fill(triedAt, -1);
+        for (int token = 0; token < text.size(); token++) {
+            List<Match> here = at(token, phase);
+            if (here.size() > 1) {
+                here.sort(Comparator.comparingInt(Match::order));
+            }
+            found.addAll(here);
+        }
+        return found;
+    }
+
+    private List<Match> at(int token, int phase) {
+        List<Match> found = NOTHING;
+        if (lattice.hidden(token)) {
+            return found;
+        }
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            found = tryAll(rules.startingWith(lattice.symbol(edge)), token, phase, found);
+        }
+        if (text.kind(token) == Token.NUMBER) {
+            found = tryAll(rules.startingWithNumber(), token, phase, found);
+        } else if (text.kind(token) == Token.MARK) {
+            found = tryAll(rules.startingWithMark(), token, phase, found);
+        }
+        return tryAll(rules.startingWithAny(), token, phase, found);
+    }
+
+    private static final List<Match> NOTHING = List.of();
+
+    private List<Match> tryAll(int[] candidates, int token, int phase, List<Match> found) {
+        List<Match> all = found;
+        for (int r : candidates) {
+            Rule rule = rules.rules().get(r);
+            if (rule.phase() == phase && triedAt[r] != token) {
+                triedAt[r] = token;
+                if (run(rule, token)) {
+                    all = all.isEmpty() ? new ArrayList<>(4) : all;
+                    all.add(new Match(rule, r, token, bestEnd, bestCaptured));
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean run(Rule rule, int token) {
+        stamp++;
+        origin = token;
+        sentence = text.sentenceOf(token);
+        bestEnd = -1;
+        captured = new int[rule.captures().size()];
+        Arrays.fill(captured, Match.NONE);
+        walk(rule.automaton(), 0, token);
+        return bestEnd > token;
+    }
+
+    private void walk(Automaton automaton, int state, int token) {
+        int key = state * (WINDOW + 1) + token - origin;
+        if (visited[key] == stamp) {
+            return;
+        }
+        visited[key] = stamp;
+        if (automaton.accepts(state) && token > bestEnd) {
+            bestEnd = token;
+            bestCaptured = captured.clone();
+        }
+        for (Automaton.Move move : automaton.moves(state)) {
+            Test test = move.test();
+            if (test == null || Automaton.consumesNothing(test) && holds(test, token)) {
+                walk(automaton, move.target(), token);
+            } else if (token < text.size() && token - origin < WINDOW && text.sentenceOf(token) == sentence && !lattice.hidden(token)) {
+                step(automaton, move, test, token);
+            }
+        }
+    }
+
+    private void step(Automaton automaton, Automaton.Move move, Test test, int token) {
+        if (test instanceof Test.Edge wanted) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (passes(wanted, edge) && lattice.to(edge) - origin <= WINDOW) {
+                    go(automaton, move, edge, lattice.to(edge));
+                }
+            }
+        } else if (takes(test, token)) {
+            go(automaton, move, Match.token(token), token + 1);
+        }
+    }
+
+    private void go(Automaton automaton, Automaton.Move move, int capture, int to) {
+        if (move.capture() < 0) {
+            walk(automaton, move.target(), to);
+            return;
+        }
+        int before = captured[move.capture()];
+        captured[move.capture()] = capture;
+        walk(automaton, move.target(), to);
+        captured[move.capture()] = before;
+    }
+
+    private boolean passes(Test.Edge wanted, int edge) {
+        return lattice.symbol(edge) == wanted.symbol()
+                && (lattice.features(edge) & wanted.required()) == wanted.required()
+                && (lattice.features(edge) & wanted.forbidden()) == 0
+                && (wanted.id().isEmpty() || lattice.entry(edge).id().equals(wanted.id()));
+    }
+
+    private boolean takes(Test test, int token) {
+        if (test instanceof Test.Number number) {
+            return text.kind(token) == Token.NUMBER && inRange(token, number);
+        }
+        if (test instanceof Test.Mark mark) {
+            return text.isMark(token, mark.mark());
+        }
+        Test.Any any = (Test.Any) test;
+        if (text.kind(token) == Token.BREAK || text.kind(token) == Token.MARK && !any.marks()) {
+            return false;
+        }
+        for (Test.Edge but : any.but()) {
+            if (edgeAt(but, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean edgeAt(Test.Edge wanted, int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (passes(wanted, edge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Test test, int token) {
+        if (test instanceof Test.Start) {
+            return token == text.sentenceStart(sentence);
+        }
+        if (test instanceof Test.End) {
+            int end = text.sentenceEnd(sentence);
+            return token >= end || token == end - 1 && text.kind(token) != Token.WORD;
+        }
+        for (Test not : ((Test.Not) test).tests()) {
+            boolean here = token < text.size()
+                    && text.sentenceOf(token) == sentence
+                    && (not instanceof Test.Edge edge ? edgeAt(edge, token) : takes(not, token));
+            if (here) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean inRange(int token, Test.Number number) {
+        long value = 0;
+        char[] chars = text.folded();
+        for (int i = text.start(token); i < text.end(token); i++) {
+            if (chars[i] < '0' || chars[i] > '9') {
+                return number.most() == Long.MAX_VALUE;
+            }
+            value = value * 10 + chars[i] - '0';
+            if (value > number.most()) {
+                return false;
+            }
+        }
+        return value >= number.least();
+    }
+}

@@ -1,0 +1,58 @@
+package marsad.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of a rule file.
+ *
+ * @param id unique name within its file
+ * @param phase rules of a later phase see the mentions that earlier ones found
+ * @param gives what the match means: a kind and its slots, read by the stage that owns the file
+ * @param captures names of the captures, by slot
+ * @param examples what it must and must not match
+ * @param file name of the file
+ * @param line line number of its {@code rule} line
+ */
+public record Rule(
+        String id,
+        int phase,
+        Gives gives,
+        List<String> captures,
+        List<Example> examples,
+        String file,
+        int line,
+        Automaton automaton) {
+    /** The meaning of a match. Values beginning with {@code $} name a capture; all others stand for themselves. */
+    public record Gives(String kind, Map<String, String> slots) {
+        public Gives {
+            slots = Map.copyOf(slots);
+        }
+
+        public @Nullable String get(String slot) {
+            return slots.get(slot);
+        }
+    }
+
+    /**
+     * A sentence that tests a rule.
+     *
+     * @param sentence with the words that must be found between square brackets, or without for a near miss
+     * @param value what the stage must make of them, or null for a near miss
+     * @param at publication date that the example assumes, ISO, or null
+     * @param line line number of the example
+     */
+    public record Example(
+            String sentence, @Nullable String value, @Nullable String at, int line) {}
+
+    /** The slot of a capture, or -1. */
+    public int capture(String name) {
+        return captures.indexOf(name);
+    }
+
+    /** Where a reader finds the rule. */
+    public String place() {
+        return file + ":" + line + " " + id;
+    }
+}

@@ -1,0 +1,3 @@
+/** Which reports tell the same event? Groups reports one at a time. */
+@org.jspecify.annotations.NullMarked
+package marsad.story;

@@ -1,0 +1,3 @@
+/** When? Reads expressions of time, and the time at which a report was written. */
+@org.jspecify.annotations.NullMarked
+package marsad.time;
