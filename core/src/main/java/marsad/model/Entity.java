@@ -26,6 +26,8 @@ public record Entity(
         STATE,
         PERSON,
         ORGANIZATION,
+        /** A news agency, outlet or network that carries words. */
+        MEDIUM,
         /** Unnamed: "a diplomatic source", "Russian officials". */
         SOURCE
     }
