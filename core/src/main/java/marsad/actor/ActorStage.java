@@ -1,20 +1,86 @@
 package marsad.actor;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import marsad.lang.Language;
 import marsad.lang.Reading;
+import marsad.lexicon.Entry;
 import marsad.model.Dated;
 import marsad.model.Mention;
 
-/** Finds states, persons, organizations and unnamed sources. */
+/**
+ * Finds states, persons, organizations and unnamed sources: candidates for names first, then the noun phrases of
+ * {@code actor.rule} around them, then what stands alone.
+ */
 public final class ActorStage {
-    public ActorStage(Language language) {}
+    private final Names names;
+    private final Atoms atoms;
+    private final Terms terms;
+    private final Phrases phrases;
+    private final int[] symbols;
+    private final int party;
+
+    public ActorStage(Language language) {
+        names = new Names(language);
+        atoms = new Atoms(language);
+        terms = new Terms(language.lexicon().entries());
+        phrases = new Phrases(language, atoms, stateNames(language.lexicon().entries()));
+        symbols = new int[] {
+            language.symbol("@state"),
+            language.symbol("@person"),
+            language.symbol("@org"),
+            language.symbol("@org"),
+            language.symbol("@source")
+        };
+        party = language.symbol("@party");
+    }
+
+    private static Map<String, String> stateNames(List<Entry> entries) {
+        Map<String, String> names = new HashMap<>();
+        for (Entry entry : entries) {
+            String name = entry.type().equals("state") ? entry.get("name") : null;
+            if (name != null) {
+                names.put(entry.id(), name);
+            }
+        }
+        return names;
+    }
 
     /**
-     * The mentions in the order of the text. Each becomes an edge over its whole phrase, {@code @state}, {@code @person},
-     * {@code @org} or {@code @source}, and one {@code @party}; the value of both is its index.
+     * The mentions in the order of the text. Those that can speak or act become an edge over their whole phrase,
+     * {@code @state}, {@code @person}, {@code @org} or {@code @source}, and one {@code @party}; the value of both is the
+     * mention's index.
      */
     public List<Mention> read(Reading reading, Dated dated) {
-        return List.of();
+        List<Candidate> candidates = names.find(reading);
+        BitSet taken = new BitSet();
+        for (Candidate candidate : candidates) {
+            if (candidate.sure()) {
+                taken.set(candidate.from(), candidate.to());
+            }
+        }
+        Map<Integer, Integer> chosen = atoms.choose(reading, taken);
+        People people = new People(reading.text(), dated, terms);
+        List<Found> found = phrases.find(reading, candidates, chosen, people);
+        found.sort(Comparator.comparing(f -> f.mention().phrase()));
+        return publish(reading, found);
+    }
+
+    private List<Mention> publish(Reading reading, List<Found> found) {
+        List<Mention> mentions = new ArrayList<>(found.size());
+        for (Found f : found) {
+            int index = mentions.size();
+            mentions.add(f.mention());
+            if (f.party()) {
+                int symbol = symbols[f.mention().entity().kind().ordinal()];
+                reading.lattice().add(f.from(), f.to(), symbol, index, f.features(), reading.text().start(f.from()));
+                reading.lattice().add(f.from(), f.to(), party, index, f.features(), reading.text().start(f.from()));
+            }
+        }
+        return mentions;
     }
 }

@@ -24,8 +24,9 @@ import marsad.text.Folding;
  */
 public final class LanguageLoader {
     /** Kinds of mention that stages add and rules may name with {@code @}. */
-    private static final List<String> MENTIONS =
-            List.of("@time", "@quantity", "@state", "@person", "@org", "@source", "@party", "@quote", "@place");
+    private static final List<String> MENTIONS = List.of(
+            "@time", "@number", "@quantity", "@known", "@name", "@state", "@person", "@org", "@source", "@party",
+            "@place", "@quote");
 
     private static final int CLASS_COLUMNS = 3;
 

@@ -112,6 +112,11 @@ public final class Lattice {
         return value[edge];
     }
 
+    /** Folded offset where the name itself begins, after clitics. */
+    public int start(int edge) {
+        return start[edge];
+    }
+
     public int features(int edge) {
         return features[edge];
     }

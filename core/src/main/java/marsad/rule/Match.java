@@ -42,4 +42,10 @@ public record Match(Rule rule, int order, int from, int to, int[] captured) {
         String value = rule.gives().get(slot);
         return value != null && value.startsWith("$") ? value.substring(1) : null;
     }
+
+    /** The lattice edge that a slot of {@code gives} stands for, or -1 if it stands for none. */
+    public int edgeOf(String slot) {
+        String capture = captureFor(slot);
+        return capture == null ? NONE : edge(capture);
+    }
 }
