@@ -146,6 +146,20 @@ public final class Lattice {
         return best;
     }
 
+    /** The longest edge with a symbol and all of some features at a token, or -1. */
+    public int longestWith(int token, int wanted, int wantedFeatures) {
+        int best = -1;
+        for (int edge = first[token]; edge >= 0; edge = next[edge]) {
+            if (symbol[edge] == wanted
+                    && (features[edge] & wantedFeatures) == wantedFeatures
+                    && (best < 0 || to[edge] > to[best])) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    /** Whether an edge with a symbol begins at a token. */
     public boolean begins(int token, int wanted) {
         for (int edge = first[token]; edge >= 0; edge = next[edge]) {
             if (symbol[edge] == wanted) {

@@ -137,12 +137,24 @@ public final class Matcher {
         }
         for (Automaton.Move move : automaton.moves(state)) {
             Test test = move.test();
-            if (test == null || Automaton.consumesNothing(test) && holds(test, token)) {
+            if (test == null) {
                 walk(automaton, move.target(), token);
-            } else if (token < text.size() && token - origin < WINDOW && text.sentenceOf(token) == sentence && !lattice.hidden(token)) {
+            } else if (Automaton.consumesNothing(test)) {
+                if (holds(test, token)) {
+                    walk(automaton, move.target(), token);
+                }
+            } else if (readable(token)) {
                 step(automaton, move, test, token);
             }
         }
+    }
+
+    /** Whether a match may take the token: inside its sentence and window, and not hidden. */
+    private boolean readable(int token) {
+        return token < text.size()
+                && token - origin < WINDOW
+                && text.sentenceOf(token) == sentence
+                && !lattice.hidden(token);
     }
 
     private void step(Automaton automaton, Automaton.Move move, Test test, int token) {

@@ -1,0 +1,221 @@
+package marsad.speech;
+
+import java.util.List;
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.model.Span;
+import marsad.model.Statement;
+import marsad.text.Quotation;
+import marsad.text.Text;
+import marsad.text.Token;
+
+/**
+ * Finds where what was said ends, and whether it is quoted. Indirect speech goes on to the end of its sentence, the next
+ * reporting word that begins a clause, or words that leave the speech ("it is worth noting", "according to").
+ */
+final class Contents {
+    /** The share of a content that must stand in quotation marks to call it direct. */
+    private static final double MOSTLY = 0.6;
+    /** Words before a quotation that do not count as the reporter's own: "that the two countries ...". */
+    private static final int LEAD = 2;
+
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+    private final Reading reading;
+    private final List<Use> uses;
+
+    Contents(Words words, Reading reading, List<Use> uses) {
+        this.words = words;
+        this.reading = reading;
+        this.lattice = reading.lattice();
+        this.text = reading.text();
+        this.uses = uses;
+    }
+
+    /**
+     * What was said.
+     *
+     * @param from first token
+     * @param to token after the last
+     */
+    record Content(int from, int to, Span span, Statement.Mode mode) {}
+
+    /** The content of a use, or null if nothing is left of it. */
+    @org.jspecify.annotations.Nullable Content of(Use use) {
+        if (use.quotation() >= 0) {
+            return quoted(use);
+        }
+        int end = trim(use.begin(), end(use));
+        if (end <= use.begin()) {
+            return null;
+        }
+        return use.kind() == Use.Kind.HEADLINE || use.kind() == Use.Kind.COLON
+                ? told(use.begin(), end)
+                : mixed(use, end);
+    }
+
+    private Content quoted(Use use) {
+        Quotation first = text.quotations().get(use.quotation());
+        Quotation last = joined(first, use.quotation());
+        int to = trim(first.first(), last.close());
+        return new Content(
+                first.first(), to, reading.trimmed(first.first(), Math.max(to, first.first() + 1)), Statement.Mode.DIRECT);
+    }
+
+    /** A second quotation joined to the first by "and" belongs to the same content. */
+    private Quotation joined(Quotation first, int index) {
+        Quotation last = first;
+        for (int i = index + 1; i < text.quotations().size(); i++) {
+            Quotation next = text.quotations().get(i);
+            boolean and = next.open() == last.after() + 1
+                    && text.kind(last.after()) == Token.WORD
+                    && text.end(last.after()) - text.start(last.after()) == 1;
+            if (!and) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private Content told(int from, int end) {
+        Statement.Mode mode = firstPerson(from, end) ? Statement.Mode.DIRECT : Statement.Mode.INDIRECT;
+        return new Content(from, end, reading.trimmed(from, end), mode);
+    }
+
+    private boolean firstPerson(int from, int end) {
+        for (int token = from; token < end; token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.has(edge, words.first) && lattice.has(edge, words.finite)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Indirect speech with quotations in it: all of it, or the quotation alone where hardly anything else is said. */
+    private Content mixed(Use use, int end) {
+        int from = use.begin();
+        for (Quotation quotation : text.quotations()) {
+            if (quotation.open() < from || quotation.open() > end || quotation.depth() > 0) {
+                continue;
+            }
+            int inside = Math.min(quotation.close(), end) - quotation.first();
+            if (quotation.open() - from <= LEAD && quotation.after() >= end - 1 && inside > LEAD) {
+                int close = trim(quotation.first(), quotation.close());
+                return new Content(
+                        quotation.first(), close, reading.trimmed(quotation.first(), close), Statement.Mode.DIRECT);
+            }
+            boolean mostly = inside >= MOSTLY * (end - from);
+            return new Content(
+                    from,
+                    end,
+                    text.span(from, end),
+                    mostly && use.kind() == Use.Kind.THAT ? Statement.Mode.DIRECT : Statement.Mode.INDIRECT);
+        }
+        return new Content(from, end, text.span(from, end), Statement.Mode.INDIRECT);
+    }
+
+    private int end(Use use) {
+        int limit = use.kind() == Use.Kind.ACCORDING && use.begin() < use.cueFrom()
+                ? use.cueFrom()
+                : text.sentenceEnd(text.sentenceOf(use.begin()));
+        for (Use next : uses) {
+            if (next.cueFrom() > use.begin() && next.cueFrom() < limit && next != use) {
+                int edge = clauseEdge(use, next);
+                if (edge > use.begin()) {
+                    limit = Math.min(limit, edge);
+                }
+            }
+        }
+        for (int token = use.begin() + 1; token < limit; token++) {
+            token = pastQuotation(token, limit);
+            if (token < limit && leaves(use, token)) {
+                return token;
+            }
+        }
+        return limit;
+    }
+
+    /** A long quotation inside the content is passed over whole. */
+    private int pastQuotation(int token, int limit) {
+        int edge = lattice.longest(token, words.quote);
+        return edge >= 0 && lattice.to(edge) <= limit ? lattice.to(edge) : token;
+    }
+
+    /** Where the clause of the next reporting word begins, if it ends this content; -1 if it is part of it. */
+    private int clauseEdge(Use use, Use next) {
+        if (next.cue() < 0 || next.kind() == Use.Kind.ACCORDING) {
+            return next.kind() == Use.Kind.ACCORDING && next.begin() <= use.begin() ? next.cueFrom() : -1;
+        }
+        if (lattice.has(next.cue(), words.masdar)) {
+            return -1;
+        }
+        if (lattice.has(next.cue(), words.participle)) {
+            return next.cueFrom();
+        }
+        int at = next.cueFrom();
+        boolean opened = lattice.has(next.cue(), words.and);
+        int start = use.begin();
+        for (int back = 0; back < 12 && at - 1 > start; back++) {
+            if (Clauses.isComma(text, at - 1)) {
+                return opened || stopAt(at) ? at - 1 : -1;
+            }
+            if (stopAt(at) && at < next.cueFrom()) {
+                return at;
+            }
+            if (opened && at == next.cueFrom()) {
+                return at;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    private boolean stopAt(int token) {
+        return lattice.begins(token, words.stop) || lattice.begins(token, words.opener);
+    }
+
+    /** Whether a token begins words that leave the speech. */
+    private boolean leaves(Use use, int token) {
+        boolean afterComma = Clauses.isComma(text, token - 1);
+        if (afterComma) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == words.stop && lattice.entry(edge).is("strength", "strong")
+                        || lattice.symbol(edge) == words.cueNoun
+                                && lattice.entry(edge).is("pos", "after")) {
+                    return true;
+                }
+            }
+        }
+        return use.kind() == Use.Kind.NOUN && leavesNoun(use, token, afterComma);
+    }
+
+    private boolean leavesNoun(Use use, int token, boolean afterComma) {
+        if (Clauses.isComma(text, token)) {
+            int next = token + 1;
+            return next < text.size() && !Clauses.clitic(text, lattice, next, words.and);
+        }
+        return !afterComma
+                && token > use.begin() + 1
+                && (lattice.begins(token, words.medium));
+    }
+
+    private int trim(int from, int to) {
+        int end = to;
+        while (end > from && droppable(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean droppable(int token) {
+        return text.kind(token) == Token.BREAK
+                || Clauses.isComma(text, token)
+                || text.isMark(token, '.')
+                || text.isMark(token, ':')
+                || text.isMark(token, '-');
+    }
+}

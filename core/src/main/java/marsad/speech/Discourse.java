@@ -1,0 +1,161 @@
+package marsad.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.model.Entity;
+import marsad.model.Mention;
+import marsad.model.Span;
+import marsad.model.Speaker;
+import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been speaking so far: resolves "he added", "the official said", "stressing that". */
+final class Discourse {
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+    private final List<Mention> mentions;
+    private final Subjects subjects;
+    private Speaker last = Speaker.UNKNOWN;
+    private int lastSentence = -1;
+    private @Nullable Entity lastPerson;
+
+    Discourse(Words words, Reading reading, List<Mention> mentions, Subjects subjects) {
+        this.words = words;
+        this.lattice = reading.lattice();
+        this.text = reading.text();
+        this.mentions = mentions;
+        this.subjects = subjects;
+    }
+
+    /** The speaker of a use; what it resolves is remembered for the uses after it. */
+    Speaker speaker(Use use) {
+        Speaker speaker = find(use);
+        if (speaker.known() && !nested(use)) {
+            last = speaker;
+            lastSentence = text.sentenceOf(use.cueFrom());
+            Entity first = speaker.entities().get(0);
+            if (first.kind() == Entity.Kind.PERSON) {
+                lastPerson = first;
+            }
+        }
+        return speaker;
+    }
+
+    /** Who spoke last. */
+    Speaker last() {
+        return last;
+    }
+
+    private boolean nested(Use use) {
+        return use.kind() == Use.Kind.HEADLINE || use.cue() >= 0 && lattice.has(use.cue(), words.masdar);
+    }
+
+    private Speaker find(Use use) {
+        return switch (use.kind()) {
+            case HEADLINE, ACCORDING -> speaker(use.match().edgeOf("speaker"));
+            case FROM -> from(use);
+            case AFTER -> afterQuotation(use);
+            default -> ofCue(use);
+        };
+    }
+
+    private Speaker from(Use use) {
+        int from = use.match().edgeOf("from");
+        int after = -1;
+        for (int token = lattice.to(from); token < use.begin(); token++) {
+            boolean about = isAbout(token);
+            int party = about ? lattice.longest(token + 1, words.party) : -1;
+            if (party >= 0) {
+                after = party;
+                break;
+            }
+        }
+        return after < 0 ? Speaker.UNKNOWN : speaker(after);
+    }
+
+    private boolean isAbout(int token) {
+        int prep = lattice.longest(token, words.prep);
+        return prep >= 0 && lattice.entry(prep).id().equals("an");
+    }
+
+    private Speaker afterQuotation(Use use) {
+        List<Integer> edges = subjects.of(use.cue());
+        return edges.isEmpty() ? last : speaker(edges);
+    }
+
+    private Speaker ofCue(Use use) {
+        int cue = use.cue();
+        if (lattice.has(cue, words.participle)) {
+            return participle(use);
+        }
+        if (lattice.has(cue, words.masdar)) {
+            return masdar(use);
+        }
+        List<Integer> edges = subjects.of(cue);
+        return edges.isEmpty() ? last : speaker(edges);
+    }
+
+    /** The subject of a participle is the speaker of its sentence, or the sentence's own subject. */
+    private Speaker participle(Use use) {
+        if (last.known() && lastSentence == text.sentenceOf(use.cueFrom())) {
+            return last;
+        }
+        int first = subjects.firstInSentence(use.cueFrom());
+        return first >= 0 ? speaker(first) : last;
+    }
+
+    private Speaker masdar(Use use) {
+        if (!lattice.has(use.cue(), words.pron)) {
+            int party = lattice.longest(lattice.to(use.cue()), words.party);
+            return party >= 0 ? speaker(party) : Speaker.UNKNOWN;
+        }
+        int first = subjects.firstInSentence(use.cueFrom());
+        return first >= 0 ? speaker(first) : last;
+    }
+
+    private Speaker speaker(List<Integer> edges) {
+        if (edges.size() == 1) {
+            return speaker(edges.get(0));
+        }
+        List<Entity> all = new ArrayList<>();
+        Span span = null;
+        for (int edge : edges) {
+            Speaker one = speaker(edge);
+            all.addAll(one.entities());
+            Span at = one.span();
+            span = span == null || at == null ? at : span.union(at);
+        }
+        return new Speaker(all, span);
+    }
+
+    private Speaker speaker(int edge) {
+        Mention mention = mentions.get(lattice.value(edge));
+        Entity entity = mention.entity();
+        if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge)) {
+            Entity before = antecedent(lattice.from(edge));
+            if (before != null) {
+                return Speaker.of(before, mention.phrase());
+            }
+        }
+        return Speaker.of(entity, mention.phrase());
+    }
+
+    /** "The minister", "the source": one definite word, which stands for somebody named before. */
+    private boolean definiteWord(int edge) {
+        return lattice.to(edge) == lattice.from(edge) + 1 && lattice.longestWith(lattice.from(edge), words.source, words.def) >= 0;
+    }
+
+    private @Nullable Entity antecedent(int token) {
+        int source = lattice.longestWith(token, words.source, words.def);
+        String kind = lattice.entry(source).get("kind", "");
+        if (kind.equals("person")) {
+            return last.known() && last.entities().get(0).kind() == Entity.Kind.SOURCE ? last.entities().get(0) : lastPerson;
+        }
+        return last.known() && kind.equals("body") && last.entities().get(0).kind() == Entity.Kind.ORGANIZATION
+                ? last.entities().get(0)
+                : null;
+    }
+}

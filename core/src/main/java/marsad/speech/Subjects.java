@@ -1,0 +1,139 @@
+package marsad.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.text.Text;
+import marsad.text.Token;
+
+/**
+ * Finds the subject of a reporting word: after it (VSO), or right before it (SVO). A noun after a preposition is none.
+ */
+final class Subjects {
+    /** Words between verb and subject: an adverb, a date. */
+    private static final int FURTHEST = 7;
+
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+
+    Subjects(Words words, Reading reading) {
+        this.words = words;
+        this.lattice = reading.lattice();
+        this.text = reading.text();
+    }
+
+    /** The subject's edges: none, one, or several joined by "and". */
+    List<Integer> of(int cue) {
+        int after = after(cue);
+        if (after >= 0) {
+            return joined(after);
+        }
+        int before = before(lattice.from(cue), cue);
+        return before >= 0 ? List.of(before) : List.of();
+    }
+
+    /** Whether the subject stands after or right before the cue. */
+    boolean named(int cue) {
+        return !of(cue).isEmpty();
+    }
+
+    /** The token after the cue and its subject, if that follows. */
+    int end(int cue) {
+        int after = after(cue);
+        if (after < 0) {
+            return lattice.to(cue);
+        }
+        List<Integer> all = joined(after);
+        int end = lattice.to(all.get(all.size() - 1));
+        return Clauses.isComma(text, end) && lattice.to(after) == end ? end : end;
+    }
+
+    /** The party that follows the cue as its subject, or -1. */
+    int after(int cue) {
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(lattice.from(cue))), lattice.to(cue) + FURTHEST);
+        int token = lattice.to(cue);
+        while (token < end) {
+            if (lattice.begins(token, words.that) || lattice.begins(token, words.quote) || text.isMark(token, ':')) {
+                return -1;
+            }
+            int party = lattice.longest(token, words.party);
+            if (party >= 0 && !lattice.has(party, words.bi | words.li | words.ka | words.and)) {
+                return party;
+            }
+            int skipped = skip(token, party);
+            if (skipped == token) {
+                return -1;
+            }
+            token = skipped;
+        }
+        return -1;
+    }
+
+    /** Past an adverbial: a date, a medium, a preposition with its noun, a comma. The same token when there is none. */
+    private int skip(int token, int party) {
+        for (int symbol : new int[] {words.time, words.medium, words.opener}) {
+            int edge = lattice.longest(token, symbol);
+            if (edge >= 0) {
+                return lattice.to(edge);
+            }
+        }
+        int prep = lattice.longest(token, words.prep);
+        if (prep >= 0) {
+            int noun = lattice.longest(lattice.to(prep), words.party);
+            return noun >= 0 ? lattice.to(noun) : lattice.to(prep) + 1;
+        }
+        if (party >= 0) {
+            return lattice.to(party);
+        }
+        return Clauses.isComma(text, token) || Clauses.clitic(text, lattice, token, words.bi | words.li)
+                ? token + 1
+                : token;
+    }
+
+    private List<Integer> joined(int first) {
+        List<Integer> all = new ArrayList<>();
+        all.add(first);
+        int next = lattice.longestWith(lattice.to(first), words.party, words.and);
+        if (next >= 0) {
+            all.add(next);
+        }
+        return all;
+    }
+
+    /** The party that ends right before a token and is no prepositional object, or -1. */
+    int before(int token, int cue) {
+        if (cue >= 0 && lattice.has(cue, words.and)) {
+            return -1;
+        }
+        int at = token;
+        int start = text.sentenceStart(text.sentenceOf(token));
+        while (at - 1 > start && (lattice.begins(at - 1, words.opener) || Clauses.isComma(text, at - 1))) {
+            at--;
+        }
+        for (int from = at - 1; from >= Math.max(start, at - FURTHEST * 2); from--) {
+            int party = lattice.longest(from, words.party);
+            if (party >= 0 && lattice.to(party) == at) {
+                boolean object = from > start && lattice.begins(from - 1, words.prep)
+                        || lattice.has(party, words.bi | words.li | words.ka);
+                return object ? -1 : party;
+            }
+        }
+        return -1;
+    }
+
+    /** The first party of a sentence before a token that is no prepositional object, or -1. */
+    int firstInSentence(int token) {
+        int start = text.sentenceStart(text.sentenceOf(token));
+        for (int i = start; i < token; i++) {
+            int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
+            if (party >= 0
+                    && !lattice.has(party, words.bi | words.li | words.ka)
+                    && !(i > start && lattice.begins(i - 1, words.prep))) {
+                return party;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,326 @@
+package marsad.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import marsad.lang.Reading;
+import marsad.lexicon.Entry;
+import marsad.lexicon.Lattice;
+import marsad.rule.Match;
+import marsad.text.Quotation;
+import marsad.text.Text;
+import marsad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for each reporting word how its content is attached. A word inside a long quotation is part of what was said;
+ * a doubtful word counts only with a conjunction, colon or quotation near by.
+ */
+final class Uses {
+    /** A doubtful word may be this far from its content, in tokens. */
+    private static final int NEAR = 14;
+    /** A quotation of fewer tokens is a name or a scare quote unless a colon announces it. */
+    private static final int SHORTEST_QUOTATION = 3;
+
+    private final Words words;
+    private final Reading reading;
+    private final Lattice lattice;
+    private final Text text;
+    private final Subjects subjects;
+
+    Uses(Words words, Reading reading, Subjects subjects) {
+        this.words = words;
+        this.reading = reading;
+        this.lattice = reading.lattice();
+        this.text = reading.text();
+        this.subjects = subjects;
+    }
+
+    /** One use per cue, in the order of the text. */
+    List<Use> find() {
+        Map<Integer, List<Match>> byCue = new HashMap<>();
+        List<Use> uses = new ArrayList<>();
+        Set<Integer> quotedAfter = new HashSet<>();
+        for (Match match : reading.matcher("speech").all(1)) {
+            switch (match.rule().gives().kind()) {
+                case "from" -> add(uses, from(match));
+                case "headline" -> add(uses, headline(match));
+                case "according" -> add(uses, according(match));
+                case "after" -> quotedAfter.add(uses(match, uses));
+                default -> byCue.computeIfAbsent(match.edgeOf("cue"), e -> new ArrayList<>()).add(match);
+            }
+        }
+        for (int token = 0; token < text.size(); token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == words.cue && !quotedAfter.contains(token) && possible(edge)) {
+                    add(uses, choose(edge, byCue.getOrDefault(edge, List.of())));
+                }
+            }
+        }
+        return distinct(uses);
+    }
+
+    private static void add(List<Use> uses, @Nullable Use use) {
+        if (use != null) {
+            uses.add(use);
+        }
+    }
+
+    /** A quotation that stands before its cue; gives the cue's token. */
+    private int uses(Match match, List<Use> uses) {
+        int cue = match.edgeOf("cue");
+        Quotation quotation = text.quotations().get(lattice.value(match.edgeOf("quote")));
+        if (possible(cue) && quotation.close() - quotation.first() >= SHORTEST_QUOTATION) {
+            uses.add(new Use(
+                    Use.Kind.AFTER,
+                    lattice.from(cue),
+                    lattice.to(cue),
+                    cue,
+                    quotation.first(),
+                    lattice.value(match.edgeOf("quote")),
+                    match));
+            return lattice.from(cue);
+        }
+        return -1;
+    }
+
+    private @Nullable Use from(Match match) {
+        int that = match.edgeOf("that");
+        int quote = match.edgeOf("quote");
+        int cue = match.edgeOf("cue") >= 0 ? match.edgeOf("cue") : match.edgeOf("from");
+        int quotation = quote < 0 ? -1 : lattice.value(quote);
+        int begin = quote < 0 ? lattice.to(that) : text.quotations().get(quotation).first();
+        return new Use(Use.Kind.FROM, lattice.from(cue), lattice.to(cue), cue, begin, quotation, match);
+    }
+
+    private @Nullable Use headline(Match match) {
+        int end = text.sentenceEnd(text.sentenceOf(match.from()));
+        return match.to() >= end
+                ? null
+                : new Use(Use.Kind.HEADLINE, match.from(), match.to(), -1, match.to(), -1, match);
+    }
+
+    private @Nullable Use according(Match match) {
+        Entry noun = lattice.entry(match.edgeOf("cue"));
+        int speaker = match.edgeOf("speaker");
+        boolean li = noun.is("prep", "li");
+        if (!noun.is("pos", "after") || li != lattice.has(speaker, words.li) || lattice.has(speaker, words.bi)) {
+            return null;
+        }
+        int cue = match.edgeOf("cue");
+        int sentence = text.sentenceOf(match.from());
+        int start = text.sentenceStart(sentence);
+        boolean leads = match.from() - start <= 1;
+        if (leads) {
+            int begin = text.isMark(match.to(), ',') || comma(match.to()) ? match.to() + 1 : -1;
+            return begin < 0 ? null : new Use(Use.Kind.ACCORDING, match.from(), lattice.to(cue), cue, begin, -1, match);
+        }
+        return new Use(Use.Kind.ACCORDING, match.from(), lattice.to(cue), cue, start, -1, match);
+    }
+
+    private boolean comma(int token) {
+        return token < text.size() && text.kind(token) == Token.MARK && Clauses.isComma(text, token);
+    }
+
+    private boolean possible(int edge) {
+        if (lattice.has(edge, words.first) && !lattice.has(edge, words.and)) {
+            return false;
+        }
+        Entry entry = lattice.entry(edge);
+        if (entry.is("position", "initial") && !Clauses.startsClause(text, lattice, words, lattice.from(edge))) {
+            return false;
+        }
+        return !insideQuotation(lattice.from(edge));
+    }
+
+    private boolean insideQuotation(int token) {
+        for (Quotation quotation : text.quotations()) {
+            if (quotation.open() > token) {
+                return false;
+            }
+            if (token < quotation.close() && quotation.close() - quotation.open() > SHORTEST_QUOTATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Use choose(int cue, List<Match> matches) {
+        Entry entry = lattice.entry(cue);
+        Match that = of(matches, "that");
+        Match quote = of(matches, "quote");
+        Match colon = of(matches, "colon");
+        boolean weak = entry.is("confidence", "weak");
+        if (that != null && (!entry.lists("takes", "that") || weak && far(cue, that.edgeOf("that")))) {
+            that = null;
+        }
+        if (quote != null && !quotable(cue, entry, quote, weak)) {
+            quote = null;
+        }
+        if (colon != null && (!entry.lists("takes", "quote") || lattice.has(cue, words.masdar))) {
+            colon = null;
+        }
+        Use noun = that == null && quote == null && colon == null || nounFirst(cue, that, quote)
+                ? noun(cue, entry, weak)
+                : null;
+        if (noun != null) {
+            return noun;
+        }
+        if (quote != null && (that == null || quoteFirst(quote, that))) {
+            return quoted(cue, quote);
+        }
+        if (colon != null && (that == null || colon.to() < lattice.from(that.edgeOf("that")))) {
+            return new Use(Use.Kind.COLON, lattice.from(cue), lattice.to(cue), cue, colon.to(), -1, colon);
+        }
+        return that == null
+                ? null
+                : new Use(
+                        Use.Kind.THAT,
+                        lattice.from(cue),
+                        lattice.to(cue),
+                        cue,
+                        lattice.to(that.edgeOf("that")),
+                        -1,
+                        that);
+    }
+
+    private static @Nullable Match of(List<Match> matches, String kind) {
+        for (Match match : matches) {
+            if (match.rule().gives().kind().equals(kind)) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private boolean far(int cue, int content) {
+        return lattice.from(content) - lattice.to(cue) > NEAR;
+    }
+
+    private boolean quotable(int cue, Entry entry, Match match, boolean weak) {
+        int edge = match.edgeOf("quote");
+        Quotation quotation = text.quotations().get(lattice.value(edge));
+        boolean announced = text.isMark(quotation.open() - 1, ':');
+        int length = quotation.close() - quotation.first();
+        if (quotation.depth() > 0 || length < SHORTEST_QUOTATION && !announced) {
+            return false;
+        }
+        return announced || entry.lists("takes", "quote") && !(weak && far(cue, edge)) || length > NEAR;
+    }
+
+    private boolean quoteFirst(Match quote, Match that) {
+        Quotation quotation = text.quotations().get(lattice.value(quote.edgeOf("quote")));
+        return quotation.open() < lattice.from(that.edgeOf("that"))
+                && (text.isMark(quotation.open() - 1, ':') || quotation.close() - quotation.open() > SHORTEST_QUOTATION + 1);
+    }
+
+    private Use quoted(int cue, Match match) {
+        int index = lattice.value(match.edgeOf("quote"));
+        return new Use(
+                Use.Kind.QUOTE,
+                lattice.from(cue),
+                lattice.to(cue),
+                cue,
+                text.quotations().get(index).first(),
+                index,
+                match);
+    }
+
+    /** Whether a noun follows the subject at once and the conjunction or quotation only later, as part of it. */
+    private boolean nounFirst(int cue, @Nullable Match that, @Nullable Match quote) {
+        int content = Integer.MAX_VALUE;
+        if (that != null) {
+            content = lattice.from(that.edgeOf("that"));
+        }
+        if (quote != null) {
+            Quotation quotation = text.quotations().get(lattice.value(quote.edgeOf("quote")));
+            if (text.isMark(quotation.open() - 1, ':')) {
+                return false;
+            }
+            content = Math.min(content, quotation.open());
+        }
+        int begin = subjects.end(cue);
+        return content - begin > 2 && preposition(lattice.entry(cue), begin) != null;
+    }
+
+    /** Content in the form of a noun: "called for restraint", "praised the cooperation", "denied any part in it". */
+    private @Nullable Use noun(int cue, Entry entry, boolean weak) {
+        if (weak || lattice.has(cue, words.masdar) || entry.lists("takes", "quote") && !entry.lists("takes", "obj")
+                && preposition(entry, subjects.end(cue)) == null) {
+            return null;
+        }
+        int begin = subjects.end(cue);
+        if (begin >= text.size() || text.kind(begin) != Token.WORD || lattice.begins(begin, words.time)
+                || lattice.begins(begin, words.medium) || lattice.begins(begin, words.cueNoun)) {
+            return null;
+        }
+        String preposition = preposition(entry, begin);
+        if (preposition != null) {
+            int edge = lattice.longest(begin, words.prep);
+            int from = edge >= 0 ? lattice.to(edge) : begin;
+            return new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, from, -1, none());
+        }
+        boolean object = entry.lists("takes", "obj") && subjects.named(cue) && nominal(begin);
+        return object ? new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, begin, -1, none()) : null;
+    }
+
+    private Match none() {
+        return new Match(reading.language().rules("speech").rules().get(0), 0, 0, 0, new int[0]);
+    }
+
+    private @Nullable String preposition(Entry entry, int token) {
+        if (token >= text.size() || lattice.begins(token, words.medium)) {
+            return null;
+        }
+        int edge = lattice.longest(token, words.prep);
+        if (edge >= 0) {
+            String id = lattice.entry(edge).id();
+            return entry.lists("takes", id) ? id : null;
+        }
+        for (String id : List.of("bi", "li")) {
+            if (entry.lists("takes", id) && Clauses.clitic(text, lattice, token, words.clitic(id))) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    private boolean nominal(int token) {
+        return lattice.longest(token, words.prep) < 0
+                && !lattice.begins(token, words.that)
+                && !lattice.begins(token, words.opener)
+                && !lattice.begins(token, words.stop)
+                && !finiteAt(token);
+    }
+
+    private boolean finiteAt(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, words.finite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One use per cue token; where words overlap the longer cue wins, and a conjunction or quotation over a noun. */
+    private List<Use> distinct(List<Use> uses) {
+        uses.sort(Comparator.comparingInt(Use::cueFrom)
+                .thenComparing(Comparator.comparingInt(Use::cueTo).reversed())
+                .thenComparing(u -> u.kind() == Use.Kind.NOUN));
+        List<Use> kept = new ArrayList<>();
+        Set<Integer> contents = new HashSet<>();
+        int end = -1;
+        for (Use use : uses) {
+            boolean newContent = use.quotation() < 0 || contents.add(use.quotation());
+            if (use.cueFrom() >= end && newContent) {
+                kept.add(use);
+                end = use.kind() == Use.Kind.HEADLINE ? use.cueFrom() : use.cueTo();
+            }
+        }
+        return kept;
+    }
+}

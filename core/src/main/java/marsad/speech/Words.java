@@ -1,0 +1,69 @@
+package marsad.speech;
+
+import marsad.lang.Language;
+
+/** The symbols and features that the speech stage asks the lattice for. */
+final class Words {
+    final int cue;
+    final int that;
+    final int prep;
+    final int party;
+    final int quote;
+    final int time;
+    final int medium;
+    final int stop;
+    final int opener;
+    final int source;
+    final int cueNoun;
+    final int common;
+    final int finite;
+    final int participle;
+    final int masdar;
+    final int and;
+    final int bi;
+    final int li;
+    final int ka;
+    final int first;
+    final int fem;
+    final int pron;
+    final int def;
+    final int plural;
+    final int dual;
+
+    Words(Language language) {
+        cue = language.symbol("cue");
+        that = language.symbol("that");
+        prep = language.symbol("prep");
+        party = language.symbol("@party");
+        quote = language.symbol("@quote");
+        time = language.symbol("@time");
+        medium = language.symbol("medium");
+        stop = language.symbol("stop");
+        opener = language.symbol("opener");
+        source = language.symbol("source");
+        cueNoun = language.symbol("cue-noun");
+        common = language.symbol("common");
+        finite = language.feature("finite");
+        participle = language.feature("participle");
+        masdar = language.feature("masdar");
+        and = language.feature("and");
+        bi = language.feature("bi");
+        li = language.feature("li");
+        ka = language.feature("ka");
+        first = language.feature("first");
+        fem = language.feature("fem");
+        pron = language.feature("pron");
+        def = language.feature("def");
+        plural = language.feature("plural");
+        dual = language.feature("dual");
+    }
+
+    /** A preposition written together with its noun. */
+    int clitic(String preposition) {
+        return switch (preposition) {
+            case "bi" -> bi;
+            case "li" -> li;
+            default -> 0;
+        };
+    }
+}
