@@ -1,0 +1,50 @@
+package marsad.app.cli;
+
+import java.util.concurrent.Callable;
+import marsad.Marsad;
+import marsad.app.out.AnalysisJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code marsad analyze}: every fact of every article, one JSON object a line. */
+@Command(
+        name = "analyze",
+        header = "Read reports and print what each of them says, one JSON object a line.",
+        customSynopsis = {
+            "marsad analyze report.txt",
+            "       marsad analyze news.jsonl.gz more/ -o facts.jsonl",
+            "       curl … | marsad analyze -"
+        })
+final class Analyze implements Callable<Integer> {
+    @Mixin
+    final Work work = new Work();
+
+    @Mixin
+    final Manners manners = new Manners();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE instead of standard output.")
+    @Nullable
+    String output;
+
+    private final Surroundings surroundings;
+
+    Analyze(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Marsad marsad = Marsad.arabic();
+        AnalysisJson json = new AnalysisJson();
+        try (Output out = Output.to(output, surroundings)) {
+            return new Batch(surroundings, work, manners)
+                    .run(article -> json.line(marsad.analyze(article)), out::write)
+                    .code();
+        }
+    }
+}
