@@ -28,6 +28,7 @@ final class Names {
     private final int known;
     private final int name;
     private final int[] leading;
+    private final int and;
     private final int proclitics;
 
     Names(Language language) {
@@ -47,6 +48,7 @@ final class Names {
             language.symbol("office-adj"),
             language.symbol("counterpart")
         };
+        and = language.feature("and");
         proclitics = language.feature("bi") | language.feature("li") | language.feature("ka") | language.feature("and");
     }
 
@@ -65,11 +67,17 @@ final class Names {
                 add(lattice, candidates, best);
             }
             Candidate shaped = shapedAt(reading, token, afterOffice.get(token));
-            if (shaped != null && (best == null || shaped.to() > best.to())) {
+            if (shaped != null && (best == null || extendsName(lattice, best, shaped))) {
                 add(lattice, candidates, shaped);
             }
         }
         return candidates;
+    }
+
+    /** A longer shape overrides a known surname, but a known full name only by its own further parts: "bin", "Al". */
+    private boolean extendsName(Lattice lattice, Candidate known, Candidate shaped) {
+        return shaped.to() > known.to()
+                && (known.to() - known.from() == 1 || lattice.begins(known.to(), namePart));
     }
 
     private void add(Lattice lattice, List<Candidate> candidates, Candidate candidate) {
@@ -187,7 +195,7 @@ final class Names {
             to--;
         }
         boolean several = to > token + 1;
-        if (first >= 0 && !several && !afterOffice) {
+        if (!several && (first < 0 || !afterOffice)) {
             return null;
         }
         int start = first < 0 ? reading.text().start(token) : lattice.start(first);
@@ -200,6 +208,9 @@ final class Names {
             return false;
         }
         Lattice lattice = reading.lattice();
+        if (lattice.longestWith(token, person, and) >= 0) {
+            return false;
+        }
         int given = lattice.longest(token, this.given);
         return lattice.begins(token, namePart)
                 || given >= 0 && !lattice.has(given, proclitics)

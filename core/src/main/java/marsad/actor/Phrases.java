@@ -128,7 +128,10 @@ final class Phrases {
             int of = match.edgeOf("state");
             Span phrase = phrase(match);
             String words = phrase.of(reading.text().source());
-            boolean organization = body.is("org", "yes");
+            if (organizationOver(match.from(), match.to())) {
+                return;
+            }
+            boolean organization = body.is("org", "yes") && (of >= 0 || match.to() > match.from() + 1);
             String state = of < 0 ? null : lattice.entry(of).id();
             if (state != null && body.get("name") != null) {
                 String name = body.get("name") + " of " + stateName(state);
@@ -137,9 +140,17 @@ final class Phrases {
                         phrase,
                         new Entity(kind(organization), slugOf(state, body), name, null, state, state),
                         organization);
-            } else if (organization || state != null) {
+            } else {
                 add(match, phrase, new Entity(kind(organization), People.slug(words), words, null, state, state), organization);
             }
+        }
+
+        /** Whether the lexicon knows an organization by the very words of a phrase. */
+        private boolean organizationOver(int from, int to) {
+            Integer edge = chosen.get(from);
+            return edge != null
+                    && atoms.isOrganization(reading.lattice().symbol(edge))
+                    && reading.lattice().to(edge) >= to;
         }
 
         private Entity.Kind kind(boolean organization) {
@@ -188,7 +199,7 @@ final class Phrases {
         private void organization(int edge, Entry entry, boolean medium, boolean party) {
             String code = entry.get("code") != null ? entry.get("code") : entry.get("state");
             Entity entity = new Entity(
-                    medium || entry.is("kind", "media") ? Entity.Kind.MEDIUM : Entity.Kind.ORGANIZATION,
+                    kind(entry, medium),
                     entry.id(),
                     entry.need("name"),
                     null,
@@ -199,6 +210,15 @@ final class Phrases {
             if (state != null && stateNames.containsKey(state) && entry.is("seat", "yes")) {
                 addEdge(edge, Entity.state(state, stateName(state)), entry.type(), false);
             }
+        }
+
+        /** An army stands for its state; a network that people write on is a body, an outlet is a medium. */
+        private Entity.Kind kind(Entry entry, boolean medium) {
+            if (entry.is("kind", "army")) {
+                return Entity.Kind.SOURCE;
+            }
+            boolean outlet = medium && !entry.is("kind", "social") || entry.is("kind", "media");
+            return outlet ? Entity.Kind.MEDIUM : Entity.Kind.ORGANIZATION;
         }
 
         private void state(int edge, String iso, String rule, boolean party) {

@@ -162,9 +162,13 @@ public final class SpeechStage {
 
         private void media(int token, List<Span> via) {
             int party = lattice.longest(token, words.party);
-            if (party >= 0 && mentions.get(lattice.value(party)).entity().kind() == Entity.Kind.MEDIUM) {
+            if (party >= 0 && medium(mentions.get(lattice.value(party)))) {
                 via.add(mentions.get(lattice.value(party)).phrase());
             }
+        }
+
+        private static boolean medium(Mention mention) {
+            return mention.entity().kind() == Entity.Kind.MEDIUM || "media".equals(mention.rule());
         }
 
         /** The party in the dative right after the subject. */

@@ -2,6 +2,7 @@ package marsad.app.out;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import marsad.model.Analysis;
@@ -69,7 +70,7 @@ public final class AnalysisJson {
             json.stringOrNull("id", p.id());
             mentions(json, p);
         });
-        json.objects("persons", Party.of(a.mentions(), Entity.Kind.PERSON), p -> {
+        json.objects("persons", Party.of(named(a), Entity.Kind.PERSON), p -> {
             json.stringOrNull("id", p.id());
             json.stringOrNull("name", p.name());
             json.stringIfKnown("office", p.office());
@@ -81,6 +82,11 @@ public final class AnalysisJson {
             json.stringOrNull("name", p.name());
             mentions(json, p);
         });
+    }
+
+    /** A person is listed where the report gives the name, not for an office that only points to one. */
+    private static List<Mention> named(Analysis a) {
+        return a.mentions().stream().filter(Mention::named).toList();
     }
 
     private static void mentions(Json json, Party party) {

@@ -32,6 +32,8 @@ final class ArabicFolding implements Folding {
         for (char dash = '\u2010'; dash <= '\u2015'; dash++) {
             table[dash] = '-';
         }
+        table['#'] = DROP; // hashtags are words
+        table['_'] = ' ';
         table['\u2212'] = '-';
         table['\u2026'] = '.';
         table['\u2018'] = '\'';
