@@ -103,7 +103,7 @@ final class Phrases {
             rememberOffice(match);
             String state = stateIn(match.from(), match.to(), null);
             int edge = match.edgeOf("office");
-            if (office == null || state == null && !reading.lattice().entry(edge).is("sure", "yes")) {
+            if (office == null) {
                 return;
             }
             String fixed = reading.lattice().entry(edge).get("state");

@@ -25,7 +25,7 @@ import marsad.text.Folding;
 public final class LanguageLoader {
     /** Kinds of mention that stages add and rules may name with {@code @}. */
     private static final List<String> MENTIONS = List.of(
-            "@time", "@number", "@quantity", "@known", "@name", "@state", "@person", "@org", "@source", "@party",
+            "@time", "@number", "@quantity", "@known", "@name", "@cue", "@state", "@person", "@org", "@source", "@party",
             "@place", "@quote");
 
     private static final int CLASS_COLUMNS = 3;

@@ -188,9 +188,20 @@ final class Contents {
                                 && lattice.entry(edge).is("pos", "after")) {
                     return true;
                 }
+                if (mainVerb(edge)) {
+                    return true;
+                }
             }
         }
         return use.kind() == Use.Kind.NOUN && leavesNoun(use, token, afterComma);
+    }
+
+    /** "..., and Moscow sent": a past verb with "and" and its own subject after a comma begins the reporter's next clause. */
+    private boolean mainVerb(int edge) {
+        return (lattice.symbol(edge) == words.act || lattice.symbol(edge) == words.reporting)
+                && lattice.has(edge, words.and)
+                && lattice.has(edge, words.past)
+                && lattice.longest(lattice.to(edge), words.party) >= 0;
     }
 
     private boolean leavesNoun(Use use, int token, boolean afterComma) {
@@ -200,7 +211,13 @@ final class Contents {
         }
         return !afterComma
                 && token > use.begin() + 1
-                && (lattice.begins(token, words.medium));
+                && announcing(token);
+    }
+
+    /** Whether words name the occasion on which somebody spoke: a statement, an interview, a tweet. */
+    private boolean announcing(int token) {
+        int edge = lattice.longest(token, words.medium);
+        return edge >= 0 && !lattice.entry(edge).is("strength", "weak");
     }
 
     private int trim(int from, int to) {

@@ -30,10 +30,15 @@ final class Discourse {
         this.subjects = subjects;
     }
 
-    /** The speaker of a use; what it resolves is remembered for the uses after it. */
-    Speaker speaker(Use use) {
+    /**
+     * The speaker of a use; unless somebody else reports it, he is remembered for the uses after it.
+     *
+     * @param contentEnd token after the contents of the uses before this one
+     */
+    Speaker speaker(Use use, int contentEnd) {
         Speaker speaker = find(use);
-        if (speaker.known() && !nested(use)) {
+        boolean inside = use.cueFrom() < contentEnd;
+        if (speaker.known() && !inside && !nested(use)) {
             last = speaker;
             lastSentence = text.sentenceOf(use.cueFrom());
             Entity first = speaker.entities().get(0);
@@ -95,7 +100,17 @@ final class Discourse {
             return masdar(use);
         }
         List<Integer> edges = subjects.of(cue);
+        if (edges.size() == 1 && document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
+            int first = subjects.firstInSentence(lattice.from(edges.get(0)));
+            return first >= 0 ? speaker(first) : last;
+        }
         return edges.isEmpty() ? last : speaker(edges);
+    }
+
+    /** "Issued a statement which said": the statement's author speaks. */
+    private boolean document(int party) {
+        int source = lattice.longest(lattice.from(party), words.source);
+        return source >= 0 && lattice.entry(source).is("kind", "document");
     }
 
     /** The subject of a participle is the speaker of its sentence, or the sentence's own subject. */
@@ -139,23 +154,90 @@ final class Discourse {
             if (before != null) {
                 return Speaker.of(before, mention.phrase());
             }
+        } else if (entity.kind() == Entity.Kind.SOURCE && entity.state() != null && definitePerson(edge)) {
+            Entity compatriot = compatriot(entity.state(), mention.phrase().start());
+            if (compatriot != null) {
+                return Speaker.of(compatriot, mention.phrase());
+            }
         }
         return Speaker.of(entity, mention.phrase());
     }
 
     /** "The minister", "the source": one definite word, which stands for somebody named before. */
     private boolean definiteWord(int edge) {
-        return lattice.to(edge) == lattice.from(edge) + 1 && lattice.longestWith(lattice.from(edge), words.source, words.def) >= 0;
+        return lattice.to(edge) == lattice.from(edge) + 1
+                && (lattice.longestWith(lattice.from(edge), words.source, words.def) >= 0
+                        || lattice.longestWith(lattice.from(edge), words.office, words.def) >= 0);
+    }
+
+    /** "The Chinese official": one definite person of a state. */
+    private boolean definitePerson(int edge) {
+        int source = lattice.longestWith(lattice.from(edge), words.source, words.def);
+        return source >= 0
+                && lattice.entry(source).is("kind", "person")
+                && !lattice.has(source, words.plural)
+                && !lattice.has(source, words.dual);
+    }
+
+    /** The person of a state named last before an offset. */
+    private @Nullable Entity compatriot(String state, int before) {
+        Entity found = null;
+        for (Mention mention : mentions) {
+            if (mention.phrase().start() >= before) {
+                break;
+            }
+            if (mention.entity().kind() == Entity.Kind.PERSON && state.equals(mention.entity().state())) {
+                found = mention.entity();
+            }
+        }
+        return found;
     }
 
     private @Nullable Entity antecedent(int token) {
         int source = lattice.longestWith(token, words.source, words.def);
-        String kind = lattice.entry(source).get("kind", "");
-        if (kind.equals("person")) {
-            return last.known() && last.entities().get(0).kind() == Entity.Kind.SOURCE ? last.entities().get(0) : lastPerson;
+        int office = lattice.longestWith(token, words.office, words.def);
+        if (office >= 0) {
+            Entity holder = holder(lattice.entry(office).get("office", ""), token);
+            if (holder != null) {
+                return holder;
+            }
         }
-        return last.known() && kind.equals("body") && last.entities().get(0).kind() == Entity.Kind.ORGANIZATION
-                ? last.entities().get(0)
-                : null;
+        Entity speaking = last.known() ? last.entities().get(0) : null;
+        return switch (source < 0 ? "person" : lattice.entry(source).get("kind", "")) {
+            case "person" -> speaking != null && speaking.kind() == Entity.Kind.SOURCE ? speaking : lastPerson;
+            case "body" -> organization(token, speaking);
+            case "document" -> speaking;
+            default -> speaking != null && speaking.kind() == Entity.Kind.SOURCE ? speaking : null;
+        };
+    }
+
+    /** The person named last before a token with an office of that kind: "the minister" is the foreign minister. */
+    private @Nullable Entity holder(String office, int token) {
+        int before = text.span(token, token + 1).start();
+        Entity found = null;
+        for (Mention mention : mentions) {
+            String held = mention.entity().office();
+            if (mention.phrase().start() >= before) {
+                break;
+            }
+            if (mention.entity().kind() == Entity.Kind.PERSON && held != null && held.endsWith(office)) {
+                found = mention.entity();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Entity organization(int token, @Nullable Entity speaking) {
+        if (speaking != null && speaking.kind() == Entity.Kind.ORGANIZATION) {
+            return speaking;
+        }
+        int before = text.span(token, token + 1).start();
+        Entity found = null;
+        for (Mention mention : mentions) {
+            if (mention.phrase().start() < before && mention.entity().kind() == Entity.Kind.ORGANIZATION) {
+                found = mention.entity();
+            }
+        }
+        return found;
     }
 }

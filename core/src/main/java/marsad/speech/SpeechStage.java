@@ -38,11 +38,13 @@ public final class SpeechStage {
         Chain chain = new Chain(words, reading, mentions);
         List<Statement> statements = new ArrayList<>();
         int quotation = 0;
+        int end = 0;
         for (Use use : uses) {
             quotation = free(reading, uses, use.cueFrom(), quotation, discourse, statements);
             Contents.Content content = contents.of(use);
-            Speaker speaker = discourse.speaker(use);
+            Speaker speaker = discourse.speaker(use, end);
             if (content != null) {
+                end = Math.max(end, content.to());
                 statements.add(statement(reading, use, content, speaker, chain));
             }
         }

@@ -47,7 +47,7 @@ final class Subjects {
         }
         List<Integer> all = joined(after);
         int end = lattice.to(all.get(all.size() - 1));
-        return Clauses.isComma(text, end) && lattice.to(after) == end ? end : end;
+        return end;
     }
 
     /** The party that follows the cue as its subject, or -1. */
@@ -80,7 +80,7 @@ final class Subjects {
             }
         }
         int prep = lattice.longest(token, words.prep);
-        if (prep >= 0) {
+        if (prep >= 0 && !lattice.begins(lattice.to(prep), words.that)) {
             int noun = lattice.longest(lattice.to(prep), words.party);
             return noun >= 0 ? lattice.to(noun) : lattice.to(prep) + 1;
         }

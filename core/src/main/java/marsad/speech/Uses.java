@@ -25,6 +25,8 @@ final class Uses {
     private static final int NEAR = 14;
     /** A quotation of fewer tokens is a name or a scare quote unless a colon announces it. */
     private static final int SHORTEST_QUOTATION = 3;
+    /** Adverbials of so many tokens may stand between subject and preposition. */
+    private static final int FURTHEST_PREPOSITION = 12;
 
     private final Words words;
     private final Reading reading;
@@ -42,6 +44,7 @@ final class Uses {
 
     /** One use per cue, in the order of the text. */
     List<Use> find() {
+        addReporting();
         Map<Integer, List<Match>> byCue = new HashMap<>();
         List<Use> uses = new ArrayList<>();
         Set<Integer> quotedAfter = new HashSet<>();
@@ -56,12 +59,32 @@ final class Uses {
         }
         for (int token = 0; token < text.size(); token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.cue && !quotedAfter.contains(token) && possible(edge)) {
+                if (lattice.symbol(edge) == words.reporting && !quotedAfter.contains(token)) {
                     add(uses, choose(edge, byCue.getOrDefault(edge, List.of())));
                 }
             }
         }
         return distinct(uses);
+    }
+
+    /** Adds an {@code @cue} edge for each cue of the lexicon that can be a reporting word where it stands. */
+    private void addReporting() {
+        for (int token = 0; token < text.size(); token++) {
+            if (lattice.begins(token, words.notCue) || lattice.begins(token, words.that)) {
+                continue;
+            }
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == words.cue && possible(edge)) {
+                    lattice.add(
+                            token,
+                            lattice.to(edge),
+                            words.reporting,
+                            lattice.value(edge),
+                            lattice.features(edge),
+                            lattice.start(edge));
+                }
+            }
+        }
     }
 
     private static void add(List<Use> uses, @Nullable Use use) {
@@ -74,7 +97,7 @@ final class Uses {
     private int uses(Match match, List<Use> uses) {
         int cue = match.edgeOf("cue");
         Quotation quotation = text.quotations().get(lattice.value(match.edgeOf("quote")));
-        if (possible(cue) && quotation.close() - quotation.first() >= SHORTEST_QUOTATION) {
+        if (quotation.close() - quotation.first() >= SHORTEST_QUOTATION) {
             uses.add(new Use(
                     Use.Kind.AFTER,
                     lattice.from(cue),
@@ -99,16 +122,28 @@ final class Uses {
 
     private @Nullable Use headline(Match match) {
         int end = text.sentenceEnd(text.sentenceOf(match.from()));
-        return match.to() >= end
+        boolean named = !hasDash(match) && lattice.to(match.edgeOf("speaker")) > match.from() + 1
+                || !hasDash(match) && !lattice.begins(match.from(), words.source);
+        return match.to() >= end || !named
                 ? null
                 : new Use(Use.Kind.HEADLINE, match.from(), match.to(), -1, match.to(), -1, match);
+    }
+
+    /** "Jordan - Syria:" is a label, not a speaker. */
+    private boolean hasDash(Match match) {
+        for (int token = match.from(); token < match.to(); token++) {
+            if (text.isMark(token, '-')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Use according(Match match) {
         Entry noun = lattice.entry(match.edgeOf("cue"));
         int speaker = match.edgeOf("speaker");
         boolean li = noun.is("prep", "li");
-        if (!noun.is("pos", "after") || li != lattice.has(speaker, words.li) || lattice.has(speaker, words.bi)) {
+        if (insideQuotation(match.from()) || !noun.is("pos", "after") || li != lattice.has(speaker, words.li) || lattice.has(speaker, words.bi)) {
             return null;
         }
         int cue = match.edgeOf("cue");
@@ -134,7 +169,18 @@ final class Uses {
         if (entry.is("position", "initial") && !Clauses.startsClause(text, lattice, words, lattice.from(edge))) {
             return false;
         }
-        return !insideQuotation(lattice.from(edge));
+        return !purpose(edge) && !relativeObject(edge) && !insideQuotation(lattice.from(edge));
+    }
+
+    /** "To reassure": what somebody wants to say is not said. */
+    private boolean purpose(int edge) {
+        return lattice.has(edge, words.masdar) && lattice.has(edge, words.li);
+    }
+
+    /** "The speech which the radio broadcast": the object is what stands before, not what follows. */
+    private boolean relativeObject(int edge) {
+        int before = lattice.from(edge) - 1;
+        return before >= 0 && lattice.has(edge, words.pron) && lattice.begins(before, words.relative);
     }
 
     private boolean insideQuotation(int token) {
@@ -249,23 +295,49 @@ final class Uses {
 
     /** Content in the form of a noun: "called for restraint", "praised the cooperation", "denied any part in it". */
     private @Nullable Use noun(int cue, Entry entry, boolean weak) {
-        if (weak || lattice.has(cue, words.masdar) || entry.lists("takes", "quote") && !entry.lists("takes", "obj")
-                && preposition(entry, subjects.end(cue)) == null) {
+        boolean masdar = lattice.has(cue, words.masdar);
+        if (masdar && !lattice.has(cue, words.pron) && subjects.after(cue) < 0 || weak && (masdar || !subjects.named(cue))) {
             return null;
         }
         int begin = subjects.end(cue);
-        if (begin >= text.size() || text.kind(begin) != Token.WORD || lattice.begins(begin, words.time)
-                || lattice.begins(begin, words.medium) || lattice.begins(begin, words.cueNoun)) {
+        int accused = lattice.longest(Math.min(begin, text.size() - 1), words.party);
+        if (accused >= 0 && entry.is("to", "obj") && entry.is("stance", "accuse")) {
+            return nounAt(cue, begin);
+        }
+        if (accused >= 0 && entry.is("to", "obj")) {
+            begin = lattice.to(accused);
+        }
+        int preposition = prepositionFrom(entry, begin, lattice.has(cue, words.participle) ? 1 : FURTHEST_PREPOSITION);
+        if (preposition >= 0) {
+            int edge = lattice.longest(preposition, words.prep);
+            return nounAt(cue, edge >= 0 ? lattice.to(edge) : preposition);
+        }
+        boolean object = !weak && !masdar && entry.lists("takes", "obj") && subjects.named(cue) && nominal(begin);
+        return object ? nounAt(cue, begin) : null;
+    }
+
+    private @Nullable Use nounAt(int cue, int begin) {
+        if (begin >= text.size() || text.kind(begin) != Token.WORD && !lattice.begins(begin, words.quote)) {
             return null;
         }
-        String preposition = preposition(entry, begin);
-        if (preposition != null) {
-            int edge = lattice.longest(begin, words.prep);
-            int from = edge >= 0 ? lattice.to(edge) : begin;
-            return new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, from, -1, none());
+        return new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, begin, -1, none());
+    }
+
+    /** The token of the preposition that brings the content, past adverbials; -1 if there is none. */
+    private int prepositionFrom(Entry entry, int begin, int furthest) {
+        int end = Math.min(text.size(), begin + furthest);
+        for (int token = begin; token < end; token++) {
+            if (lattice.begins(token, words.reporting) && token > begin
+                    || lattice.begins(token, words.that)
+                    || text.kind(token) == Token.BREAK) {
+                return -1;
+            }
+            String id = preposition(entry, token);
+            if (id != null && (token == begin || lattice.longest(token, words.prep) >= 0 && !id.equals("fi"))) {
+                return token;
+            }
         }
-        boolean object = entry.lists("takes", "obj") && subjects.named(cue) && nominal(begin);
-        return object ? new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, begin, -1, none()) : null;
+        return -1;
     }
 
     private Match none() {
@@ -290,7 +362,12 @@ final class Uses {
     }
 
     private boolean nominal(int token) {
-        return lattice.longest(token, words.prep) < 0
+        return token < text.size()
+                && text.kind(token) == Token.WORD
+                && !lattice.begins(token, words.time)
+                && !lattice.begins(token, words.medium)
+                && !lattice.begins(token, words.cueNoun)
+                && lattice.longest(token, words.prep) < 0
                 && !lattice.begins(token, words.that)
                 && !lattice.begins(token, words.opener)
                 && !lattice.begins(token, words.stop)
@@ -310,6 +387,7 @@ final class Uses {
     private List<Use> distinct(List<Use> uses) {
         uses.sort(Comparator.comparingInt(Use::cueFrom)
                 .thenComparing(Comparator.comparingInt(Use::cueTo).reversed())
+                .thenComparing(u -> u.kind() != Use.Kind.FROM)
                 .thenComparing(u -> u.kind() == Use.Kind.NOUN));
         List<Use> kept = new ArrayList<>();
         Set<Integer> contents = new HashSet<>();

@@ -5,6 +5,11 @@ import marsad.lang.Language;
 /** The symbols and features that the speech stage asks the lattice for. */
 final class Words {
     final int cue;
+    final int reporting;
+    final int relative;
+    final int act;
+    final int notCue;
+    final int past;
     final int that;
     final int prep;
     final int party;
@@ -14,6 +19,7 @@ final class Words {
     final int stop;
     final int opener;
     final int source;
+    final int office;
     final int cueNoun;
     final int common;
     final int finite;
@@ -32,6 +38,11 @@ final class Words {
 
     Words(Language language) {
         cue = language.symbol("cue");
+        reporting = language.symbol("@cue");
+        relative = language.symbol("relative");
+        act = language.symbol("act");
+        notCue = language.symbol("notcue-phrase");
+        past = language.feature("past");
         that = language.symbol("that");
         prep = language.symbol("prep");
         party = language.symbol("@party");
@@ -41,6 +52,7 @@ final class Words {
         stop = language.symbol("stop");
         opener = language.symbol("opener");
         source = language.symbol("source");
+        office = language.symbol("office");
         cueNoun = language.symbol("cue-noun");
         common = language.symbol("common");
         finite = language.feature("finite");
