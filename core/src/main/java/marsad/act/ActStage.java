@@ -9,9 +9,16 @@ import marsad.model.Mention;
 import marsad.model.Statement;
 import marsad.model.TimeExpression;
 
-/** Finds events in PLOVER. */
+/**
+ * Finds events in PLOVER: the rules of {@code act.rule} give the roles around each trigger, its lexicon entry says which
+ * of them act and which are acted on.
+ */
 public final class ActStage {
-    public ActStage(Language language) {}
+    private final Words words;
+
+    public ActStage(Language language) {
+        words = Words.of(language);
+    }
 
     /** The events, one per distinct happening, in the order of their anchors. */
     public List<Event> read(
@@ -20,6 +27,9 @@ public final class ActStage {
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Statement> statements) {
-        return List.of();
+        Parties parties = new Parties(words, reading, mentions);
+        parties.addPlaces(reading);
+        List<Candidate> candidates = Binder.bind(reading, parties);
+        return Merge.of(new Events(words, reading, parties, times, dated).of(candidates));
     }
 }

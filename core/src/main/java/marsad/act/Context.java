@@ -1,0 +1,163 @@
+package marsad.act;
+
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.text.Text;
+
+/** What the words around a trigger are, for the questions that need more than one of its edges. */
+final class Context {
+    private static final int REACH = 12;
+    private static final int NEED_REACH = 8;
+    private static final int SUBJECT_REACH = 3;
+
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+    private final int[] transparent;
+
+    Context(Words words, Reading reading) {
+        this.words = words;
+        this.lattice = reading.lattice();
+        this.text = reading.text();
+        this.transparent = new int[] {
+            words.party(),
+            words.place(),
+            words.prep(),
+            words.modal(),
+            words.modalVerb(),
+            words.light(),
+            reading.language().symbol("that"),
+            reading.language().symbol("@time"),
+            reading.language().symbol("opener"),
+            reading.language().symbol("before-verb")
+        };
+    }
+
+    Lattice lattice() {
+        return lattice;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    /** Whether a token and those before it may stand between a modal verb and what it governs. */
+    boolean transparent(int token) {
+        int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
+        for (int at = token; at >= start; at--) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.to(edge) > token && isTransparent(lattice.symbol(edge))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isTransparent(int symbol) {
+        for (int one : transparent) {
+            if (one == symbol) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb of acting or reporting begins at a token. */
+    boolean finiteAt(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            int symbol = lattice.symbol(edge);
+            if ((words.trigger(symbol) || symbol == words.cue() || symbol == words.light())
+                    && lattice.has(edge, words.finite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause may begin at a token: after a sentence edge, a mark, "and", or a particle before verbs. */
+    boolean opensClause(int token) {
+        if (token == text.sentenceStart(text.sentenceOf(token)) || Parties.ends(text, token - 1)) {
+            return true;
+        }
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (words.trigger(lattice.symbol(edge)) && lattice.has(edge, words.and())) {
+                return true;
+            }
+        }
+        return transparentParticle(token - 1);
+    }
+
+    private boolean transparentParticle(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            int symbol = lattice.symbol(edge);
+            if (symbol == transparent[8] || symbol == transparent[9] || symbol == words.stop()) {
+                return true;
+            }
+        }
+        return text.isMark(token, '\u060C');
+    }
+
+    /** Whether the preposition with an id, or its glued form, follows a trigger within its clause. */
+    boolean followed(Candidate c, String prep) {
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(c.from())), c.to() + NEED_REACH);
+        for (int token = c.to(); token < end && !Parties.ends(text, token); token++) {
+            if (governs(token, prep)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the preposition with an id stands at a token, apart or glued. */
+    boolean governs(int token, String prep) {
+        int glued = prep.equals("bi") ? words.bi() : prep.equals("li") ? words.li() : 0;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == words.prep() && lattice.entry(edge).id().equals(prep)
+                    || lattice.has(edge, glued)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The party edge that is subject of the last finite verb before a token in its sentence, or -1. */
+    int lastSubject(int token, boolean feminine, boolean anyGender) {
+        int start = text.sentenceStart(text.sentenceOf(token));
+        for (int at = token - 1; at >= start; at--) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (finiteVerb(edge) && (anyGender || feminine == lattice.has(edge, words.fem()))) {
+                    int subject = subjectOf(edge, token);
+                    if (subject >= 0) {
+                        return subject;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean finiteVerb(int edge) {
+        int symbol = lattice.symbol(edge);
+        return lattice.has(edge, words.finite())
+                && (words.trigger(symbol)
+                        || symbol == words.cue()
+                        || symbol == words.light()
+                        || symbol == words.modalVerb());
+    }
+
+    private int subjectOf(int verb, int limit) {
+        int end = Math.min(limit, lattice.to(verb) + SUBJECT_REACH);
+        for (int at = lattice.to(verb); at < end; at++) {
+            int party = lattice.longest(at, words.party());
+            if (party >= 0) {
+                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka() | words.and());
+                return oblique || lattice.to(party) > limit ? -1 : party;
+            }
+            if (!transparent(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

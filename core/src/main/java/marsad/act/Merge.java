@@ -1,0 +1,72 @@
+package marsad.act;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import marsad.model.Event;
+
+/** Makes one event of all mentions of the same happening within a report, keeping the fullest. */
+final class Merge {
+    private Merge() {}
+
+    static List<Event> of(List<Event> events) {
+        List<Event> kept = new ArrayList<>();
+        for (Event event : events) {
+            int same = find(kept, event);
+            if (same < 0) {
+                kept.add(event);
+            } else {
+                kept.set(same, fuller(kept.get(same), event));
+            }
+        }
+        return kept;
+    }
+
+    private static int find(List<Event> kept, Event event) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (same(kept.get(i), event)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean same(Event a, Event b) {
+        boolean datesAgree = a.date() == null || b.date() == null || a.date().equals(b.date());
+        return a.type() == b.type() && a.status() == b.status() && datesAgree && sidesAgree(a, b);
+    }
+
+    private static boolean sidesAgree(Event a, Event b) {
+        if (a.type().mutual()) {
+            return within(sides(a), sides(b)) || within(sides(b), sides(a));
+        }
+        return within(a.actors(), b.actors()) && within(a.recipients(), b.recipients())
+                || within(b.actors(), a.actors()) && within(b.recipients(), a.recipients());
+    }
+
+    private static boolean within(java.util.Collection<String> some, java.util.Collection<String> all) {
+        return all.containsAll(some);
+    }
+
+    private static Set<String> sides(Event event) {
+        Set<String> sides = new HashSet<>(event.actors());
+        sides.addAll(event.recipients());
+        return sides;
+    }
+
+    private static Event fuller(Event a, Event b) {
+        Event full = b.actors().size() + b.recipients().size() > a.actors().size() + a.recipients().size() ? b : a;
+        Event other = full == a ? b : a;
+        return new Event(
+                full.type(),
+                full.mode() != null ? full.mode() : other.mode(),
+                full.status(),
+                full.actors(),
+                full.recipients(),
+                full.date() != null ? full.date() : other.date(),
+                full.place() != null ? full.place() : other.place(),
+                full.anchor(),
+                full.rule());
+    }
+}

@@ -1,0 +1,127 @@
+package marsad.act;
+
+import java.util.Locale;
+import marsad.lexicon.Entry;
+import marsad.lexicon.Lattice;
+import marsad.model.Event;
+import marsad.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an act took place, by tense, particles and the verbs that govern it. */
+final class Modality {
+    private static final int BEFORE = 14;
+    private static final int CONDITION = 8;
+    private static final int AFTER = 3;
+
+    private final Words words;
+    private final Context context;
+    private final Lattice lattice;
+    private final int that;
+
+    Modality(Words words, Context context, int that) {
+        this.words = words;
+        this.context = context;
+        this.lattice = context.lattice();
+        this.that = that;
+    }
+
+    /** The status that the words give an act; {@code headline} makes the present tense a past. */
+    Event.Status of(Candidate c, EventType type, boolean headline) {
+        int head = c.verb() >= 0 && lattice.from(c.verb()) < c.from() ? lattice.from(c.verb()) : c.from();
+        Event.Status said = stronger(before(c, head), after(c));
+        return said != null ? said : plain(c, type, headline, head);
+    }
+
+    private Event.Status plain(Candidate c, EventType type, boolean headline, int head) {
+        boolean present = has(c, words.present());
+        if (has(c, words.future())) {
+            return Event.Status.PLANNED;
+        }
+        if (present && (has(c, words.li()) || head > 0 && lattice.begins(head - 1, that))) {
+            return Event.Status.HYPOTHETICAL;
+        }
+        if (present && !headline && type.quad() != 1 && type.quad() != 3) {
+            return Event.Status.ONGOING;
+        }
+        String lasting = c.has(words.finite()) ? null : c.entry().get("status");
+        return lasting == null ? Event.Status.HAPPENED : status(lasting);
+    }
+
+    private boolean has(Candidate c, int feature) {
+        return c.verb() >= 0 ? lattice.has(c.verb(), feature) : c.has(feature) && c.has(words.finite());
+    }
+
+    private static Event.Status status(String name) {
+        return Event.Status.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** A denial outweighs a condition, a condition a plan, a plan what goes on. */
+    private static Event.@Nullable Status stronger(Event.@Nullable Status a, Event.@Nullable Status b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private Event.@Nullable Status before(Candidate c, int head) {
+        Event.Status found = null;
+        int start = context.text().sentenceStart(context.text().sentenceOf(head));
+        boolean direct = true;
+        for (int at = head - 1; at >= Math.max(start, head - BEFORE); at--) {
+            if (Parties.ends(context.text(), at)) {
+                break;
+            }
+            found = stronger(found, at(c, at, head, direct));
+            direct &= context.transparent(at);
+            if (!direct && (head - at > CONDITION || context.finiteAt(at))) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** What the modal words that begin at a token say; only those that govern others reach over foreign words. */
+    private Event.@Nullable Status at(Candidate c, int token, int head, boolean direct) {
+        Event.Status found = null;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            int symbol = lattice.symbol(edge);
+            boolean modal = symbol == words.modal();
+            if ((modal || symbol == words.modalVerb()) && edge != c.verb() && lattice.to(edge) <= head) {
+                Entry entry = lattice.entry(edge);
+                boolean near = entry.get("with") == null ? direct : lattice.to(edge) == head && has(c, words.present());
+                boolean condition = modal && entry.get("with") == null && entry.is("reach", "clause");
+                if ((near || condition) && needed(entry, lattice.to(edge), c.from())) {
+                    found = stronger(found, status(entry.need("status")));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean needed(Entry entry, int from, int to) {
+        String prep = entry.get("needs");
+        if (prep == null) {
+            return true;
+        }
+        for (int token = from; token <= to; token++) {
+            if (context.governs(token, prep)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Event.@Nullable Status after(Candidate c) {
+        int end = Math.min(context.text().sentenceEnd(context.text().sentenceOf(c.from())), c.to() + AFTER);
+        Event.Status found = null;
+        for (int at = c.to(); at < end && !c.has(words.finite()); at++) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == words.modal()
+                        && lattice.entry(edge).is("after", "yes")) {
+                    found = stronger(found, status(lattice.entry(edge).need("status")));
+                }
+            }
+        }
+        return found;
+    }
+}

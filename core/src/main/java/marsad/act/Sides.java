@@ -1,0 +1,97 @@
+package marsad.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.lexicon.Entry;
+
+/**
+ * Who acts and who is acted on: what the entry of a trigger makes of the roles around it.
+ *
+ * @param actors codes of those who act
+ * @param recipients codes of those acted on
+ */
+record Sides(List<String> actors, List<String> recipients) {
+    private static final String SUBJECT = "subject";
+    private static final String OBJECT = "object";
+    private static final String GENITIVE = "genitive";
+
+    static Sides of(Candidate c, Words words) {
+        arrange(c, words);
+        List<String> actors = new ArrayList<>();
+        List<String> recipients = new ArrayList<>();
+        Entry entry = c.entry();
+        boolean finite = c.has(words.finite());
+        for (String role : entry.get("actor", "subj").split(",")) {
+            put(c, role, finite, actors);
+        }
+        for (String role : entry.get("recipient", "none").split(",")) {
+            if (recipients.isEmpty()) {
+                put(c, role, finite, recipients);
+            }
+        }
+        if (!finite) {
+            nominal(c, entry, actors, recipients);
+        }
+        put(c, "agent", finite, actors);
+        if (entry.is("mutual", "yes")) {
+            put(c, OBJECT, finite, actors);
+            actors.addAll(recipients);
+            recipients.clear();
+        }
+        recipients.removeIf(actors::contains);
+        return new Sides(actors.stream().distinct().sorted().toList(), recipients.stream().distinct().sorted().toList());
+    }
+
+    /** A noun's genitive is what the entry says, its adjective who acts, its "to" an object as well. */
+    private static void nominal(Candidate c, Entry entry, List<String> actors, List<String> recipients) {
+        put(c, "demonym", false, actors);
+        put(c, "demonym2", false, entry.is("mutual", "yes") ? actors : recipients);
+        put(c, "topic", false, actors);
+        boolean passive = entry.is("gen", "recipient") && !c.filled(OBJECT) && !c.filled("li");
+        put(c, GENITIVE, false, passive ? recipients : actors);
+        if (recipients.isEmpty() && !entry.is("recipient", "none")) {
+            put(c, OBJECT, false, recipients);
+            if (entry.lists("recipient", "obj")) {
+                put(c, "li", false, recipients);
+            }
+        }
+    }
+
+    /** The subject that stands first makes the noun after the verb an object. */
+    private static void arrange(Candidate c, Words words) {
+        if (!c.has(words.finite()) || !c.filled("topic")) {
+            return;
+        }
+        if (c.has(words.pron()) && c.filled(SUBJECT)) {
+            c.move("topic", OBJECT);
+        } else {
+            if (c.filled(SUBJECT)) {
+                c.move(SUBJECT, OBJECT);
+            }
+            c.move("topic", SUBJECT);
+        }
+    }
+
+    private static void put(Candidate c, String role, boolean finite, List<String> into) {
+        String name =
+                switch (role) {
+                    case "subj" -> SUBJECT;
+                    case "obj" -> OBJECT;
+                    case "gen" -> finite ? OBJECT : GENITIVE;
+                    default -> role;
+                };
+        for (Party party : c.role(name)) {
+            if (party.code() != null) {
+                into.add(party.code());
+            }
+        }
+    }
+
+    boolean both() {
+        return !actors.isEmpty() && !recipients.isEmpty();
+    }
+
+    int count() {
+        return actors.size() + recipients.size();
+    }
+}
