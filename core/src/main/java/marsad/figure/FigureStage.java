@@ -9,17 +9,24 @@ import marsad.model.Quantity;
 import marsad.model.Statement;
 import marsad.model.TimeExpression;
 
-/** Finds the quantities that belong in a table, with metric, states, period and status. */
+/**
+ * Finds the quantities that belong in a table, with metric, states, period and status, by the rules of {@code
+ * figure.rule}. A quantity without a metric is no figure.
+ */
 public final class FigureStage {
-    public FigureStage(Language language) {}
+    private final Terms terms;
 
-    /** The figures in the order of the text. */
+    public FigureStage(Language language) {
+        terms = Terms.of(language);
+    }
+
+    /** The figures in the order of the text; one told twice, in the headline and below, stands once. */
     public List<Figure> read(
             Reading reading,
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Quantity> quantities,
             List<Statement> statements) {
-        return List.of();
+        return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements).find());
     }
 }

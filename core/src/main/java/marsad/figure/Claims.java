@@ -1,0 +1,155 @@
+package marsad.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.lang.Reading;
+import marsad.lexicon.Entry;
+import marsad.lexicon.Lattice;
+import marsad.model.Quantity;
+import marsad.rule.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Turns matches of the rules into claims about quantities and keeps the best for each. */
+final class Claims {
+    private final Terms terms;
+    private final Lattice lattice;
+    private final Fit fit;
+    private final List<Quantity> quantities;
+    private final @Nullable Claim[] best;
+    private final List<Match> carried = new ArrayList<>();
+
+    Claims(Terms terms, Reading reading, List<Quantity> quantities) {
+        this.terms = terms;
+        this.lattice = reading.lattice();
+        this.fit = new Fit(terms, lattice);
+        this.quantities = quantities;
+        this.best = new Claim[quantities.size()];
+        for (Match match : reading.matcher("figure").all(1)) {
+            consider(match);
+        }
+    }
+
+    /** The best claim about a quantity whose metric is named beside it, or null. */
+    @Nullable
+    Claim of(int quantity) {
+        return best[quantity];
+    }
+
+    /** The matches that say of a quantity that it measures what was named before. */
+    List<Match> carried(int quantity) {
+        return carried.stream().filter(m -> quantity(m) == quantity).toList();
+    }
+
+    private int quantity(Match match) {
+        return lattice.value(match.edgeOf("quantity"));
+    }
+
+    private void consider(Match match) {
+        String kind = match.rule().gives().kind();
+        if (kind.startsWith("carry")) {
+            carried.add(match);
+        } else if (kind.equals("counted")) {
+            counted(match);
+        } else {
+            named(match, kind);
+        }
+    }
+
+    private void named(Match match, String kind) {
+        int token = lattice.from(match.edgeOf("metric"));
+        int chosen = -1;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == terms.metric()
+                    && fits(kind, lattice.entry(edge), match)
+                    && (chosen < 0 || lattice.to(edge) > lattice.to(chosen))) {
+                chosen = edge;
+            }
+        }
+        if (chosen >= 0) {
+            put(claim(match, chosen, kind));
+        }
+    }
+
+    private boolean fits(String kind, Entry metric, Match match) {
+        int edge = match.edgeOf("quantity");
+        Quantity quantity = quantities.get(lattice.value(edge));
+        return switch (kind) {
+            case "change" -> moves(match) && fit.change(metric, quantity, edge);
+            case "rate" -> moves(match) && Fit.percent(quantity) && metric.is("unit", "money");
+            case "share" -> Fit.share(metric, quantity);
+            default -> fit.level(metric, quantity, edge);
+        };
+    }
+
+    private Claim claim(Match match, int metric, String kind) {
+        int quantity = match.edgeOf("quantity");
+        int gap = lattice.from(quantity) >= lattice.to(metric)
+                ? lattice.from(quantity) - lattice.to(metric)
+                : lattice.from(metric) - lattice.to(quantity);
+        return make(match, lattice.entry(metric), kind, Math.max(gap, 0));
+    }
+
+    private Claim make(Match match, Entry metric, String kind, int distance) {
+        return new Claim(
+                lattice.value(match.edgeOf("quantity")),
+                metric,
+                name(metric, kind, match),
+                match.edgeOf("verb"),
+                match.from(),
+                match.to(),
+                distance,
+                match);
+    }
+
+    private String name(Entry metric, String kind, Match match) {
+        String name = metric.need("metric");
+        return switch (kind) {
+            case "change", "rate", "carry-change" -> name + (falls(match) ? " decline" : " change");
+            case "share" -> name.startsWith("share of") ? name : "share of " + name;
+            default -> name;
+        };
+    }
+
+    /** Whether the verb says that something rises or falls, not where it stands. */
+    private boolean moves(Match match) {
+        int verb = match.edgeOf("verb");
+        return verb >= 0 && !lattice.entry(verb).is("direction", "level");
+    }
+
+    private boolean falls(Match match) {
+        int verb = match.edgeOf("verb");
+        return verb >= 0 && lattice.entry(verb).is("direction", "down");
+    }
+
+    /** A quantity whose counted noun is itself a metric. */
+    private void counted(Match match) {
+        int edge = match.edgeOf("quantity");
+        for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
+            int metric = lattice.longest(token, terms.metric());
+            if (metric >= 0 && fit.level(lattice.entry(metric), quantities.get(lattice.value(edge)), edge)) {
+                boolean people = lattice.entry(metric).is("unit", "persons");
+                put(make(match, lattice.entry(metric), "counted", people ? 0 : Integer.MAX_VALUE));
+                return;
+            }
+        }
+    }
+
+    /** The claim that a match about a metric named before makes, or null where the amount does not fit. */
+    @Nullable
+    Claim carry(Match match, Entry metric) {
+        int edge = match.edgeOf("quantity");
+        Quantity quantity = quantities.get(lattice.value(edge));
+        String kind = match.rule().gives().kind();
+        boolean fits = kind.equals("carry")
+                ? !metric.is("unit", "persons") && fit.level(metric, quantity, edge)
+                : moves(match) && Fit.percent(quantity) && !metric.is("unit", "percent");
+        return fits ? make(match, metric, kind, 0) : null;
+    }
+
+    private void put(Claim claim) {
+        Claim before = best[claim.quantity()];
+        if (before == null || claim.beats(before)) {
+            best[claim.quantity()] = claim;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package marsad.figure;
+
+import marsad.lexicon.Entry;
+import marsad.lexicon.Lattice;
+import marsad.model.Quantity;
+
+/** Whether an amount can be what a metric measures: nobody exports percent or kills dollars. */
+final class Fit {
+    private static final int CURRENCY_LENGTH = 3;
+
+    private final Terms terms;
+    private final Lattice lattice;
+
+    Fit(Terms terms, Lattice lattice) {
+        this.terms = terms;
+        this.lattice = lattice;
+    }
+
+    static boolean money(Quantity quantity) {
+        String unit = quantity.unit();
+        return unit.length() == CURRENCY_LENGTH && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    static boolean percent(Quantity quantity) {
+        return quantity.unit().equals("%");
+    }
+
+    /** Whether the amount is a value of the metric. */
+    boolean level(Entry metric, Quantity quantity, int edge) {
+        boolean count = !money(quantity) && !percent(quantity);
+        return switch (metric.need("unit")) {
+            case "money" -> money(quantity);
+            case "percent" -> percent(quantity);
+            case "any" -> !count || measured(edge);
+            case "measure" -> measured(edge);
+            case "persons" -> count && (people(edge) || names(edge, metric));
+            default -> count && names(edge, metric);
+        };
+    }
+
+    /** Whether the amount can be a rise or fall of the metric. */
+    boolean change(Entry metric, Quantity quantity, int edge) {
+        return percent(quantity) || level(metric, quantity, edge);
+    }
+
+    /** Whether the amount can be a part of what the metric measures. */
+    static boolean share(Entry metric, Quantity quantity) {
+        return percent(quantity) && !metric.is("unit", "persons") && !metric.is("unit", "self");
+    }
+
+    private boolean measured(int edge) {
+        return within(edge, terms.measure(), null);
+    }
+
+    private boolean people(int edge) {
+        int after = lattice.to(edge);
+        return within(edge, terms.human(), null)
+                || after < lattice.text().size() && lattice.begins(after, terms.human());
+    }
+
+    private boolean names(int edge, Entry metric) {
+        return within(edge, terms.metric(), metric);
+    }
+
+    private boolean within(int edge, int symbol, @org.jspecify.annotations.Nullable Entry wanted) {
+        for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
+            for (int e = lattice.first(token); e >= 0; e = lattice.next(e)) {
+                if (lattice.symbol(e) == symbol
+                        && lattice.to(e) <= lattice.to(edge)
+                        && (wanted == null || lattice.entry(e) == wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

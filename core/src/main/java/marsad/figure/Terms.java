@@ -1,0 +1,57 @@
+package marsad.figure;
+
+import java.util.HashSet;
+import java.util.Set;
+import marsad.lang.Language;
+import marsad.lexicon.Entry;
+
+/** The numbers of the lexicon classes, mentions and features that this stage asks for. */
+record Terms(
+        int quantity,
+        int time,
+        int metric,
+        int change,
+        int target,
+        int human,
+        int measure,
+        int pair,
+        int own,
+        int that,
+        int stop,
+        int cue,
+        int future,
+        int first,
+        int finite,
+        int present,
+        Set<String> states) {
+    static Terms of(Language language) {
+        return new Terms(
+                language.symbol("@quantity"),
+                language.symbol("@time"),
+                language.symbol("metric"),
+                language.symbol("change"),
+                language.symbol("target"),
+                language.symbol("human"),
+                language.symbol("measure"),
+                language.symbol("pair"),
+                language.symbol("own"),
+                language.symbol("that"),
+                language.symbol("stop"),
+                language.symbol("cue"),
+                language.feature("future"),
+                language.feature("first"),
+                language.feature("finite"),
+                language.feature("present"),
+                states(language));
+    }
+
+    private static Set<String> states(Language language) {
+        Set<String> states = new HashSet<>();
+        for (Entry entry : language.lexicon().entries()) {
+            if (entry.type().equals("state")) {
+                states.add(entry.id());
+            }
+        }
+        return Set.copyOf(states);
+    }
+}
