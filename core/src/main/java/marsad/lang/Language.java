@@ -12,10 +12,18 @@ import marsad.text.Folding;
  * share it.
  *
  * @param rules rule sets by the name of their file, without ending
+ * @param frequency in how many of ten thousand reports a word stands, by its folded form without clitics; a word that is
+ *     not in it is rarer than all that are
  */
-public record Language(Folding folding, Morphology morphology, Lexicon lexicon, Map<String, RuleSet> rules) {
+public record Language(
+        Folding folding,
+        Morphology morphology,
+        Lexicon lexicon,
+        Map<String, RuleSet> rules,
+        Map<String, Integer> frequency) {
     public Language {
         rules = Map.copyOf(rules);
+        frequency = Map.copyOf(frequency);
     }
 
     /** The rules of one file. */

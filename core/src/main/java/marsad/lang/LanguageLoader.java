@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,19 @@ import marsad.text.Folding;
 public final class LanguageLoader {
     /** Kinds of mention that stages add and rules may name with {@code @}. */
     private static final List<String> MENTIONS = List.of(
-            "@time", "@number", "@quantity", "@known", "@name", "@cue", "@state", "@person", "@org", "@source", "@party",
-            "@place", "@quote");
+            "@time",
+            "@number",
+            "@quantity",
+            "@known",
+            "@name",
+            "@cue",
+            "@state",
+            "@person",
+            "@org",
+            "@source",
+            "@party",
+            "@place",
+            "@quote");
 
     private static final int CLASS_COLUMNS = 3;
 
@@ -53,22 +63,43 @@ public final class LanguageLoader {
         MENTIONS.forEach(builder.symbols()::intern);
         classes(builder);
         Map<String, List<Rule>> rules = new HashMap<>();
+        Map<String, Integer> frequency = Map.of();
         for (String row : read("language.txt").split("\n")) {
             if (row.startsWith("lexicon ")) {
                 String file = row.substring("lexicon ".length()).strip();
                 LexiconFile.read(file, read("lexicon/" + file), builder);
             } else if (row.startsWith("rules ")) {
                 String file = row.substring("rules ".length()).strip();
-                rules.put(
-                        file.substring(0, file.indexOf('.')), RuleFile.read(file, read("rules/" + file), builder));
+                rules.put(file.substring(0, file.indexOf('.')), RuleFile.read(file, read("rules/" + file), builder));
+            } else if (row.startsWith("frequency ")) {
+                frequency = frequency(row.substring("frequency ".length()).strip());
             } else if (!row.isBlank() && !row.startsWith("#")) {
-                throw new BadData("language.txt", 0, "a line begins with lexicon, rules or #, not " + row);
+                throw new BadData("language.txt", 0, "a line begins with lexicon, rules, frequency or #, not " + row);
             }
         }
         Lexicon lexicon = builder.build();
         Map<String, RuleSet> sets = new HashMap<>();
         rules.forEach((name, list) -> sets.put(name, RuleFile.index(list, lexicon)));
-        return new Language(folding, morphology, lexicon, sets);
+        return new Language(folding, morphology, lexicon, sets, frequency);
+    }
+
+    /** Reads lines of a word and its number. */
+    private Map<String, Integer> frequency(String file) {
+        Map<String, Integer> frequency = new HashMap<>();
+        int line = 0;
+        for (String row : read(file).split("\n")) {
+            line++;
+            int tab = row.indexOf('\t');
+            if (row.isBlank() || row.startsWith("#")) {
+                continue;
+            }
+            try {
+                frequency.put(row.substring(0, Math.max(0, tab)), Integer.valueOf(row.substring(tab + 1)));
+            } catch (NumberFormatException e) {
+                throw new BadData(file, line, "a line holds a word, a tab and a whole number, not " + row);
+            }
+        }
+        return frequency;
     }
 
     private void classes(Lexicon.Builder builder) {

@@ -1,0 +1,64 @@
+package marsad.story;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How alike two reports are.
+ *
+ * @param lead cosine of title and lead, 0 to 1
+ * @param full cosine of the whole, 0 to 1
+ * @param daysApart days between them, 0 if either may have been written on the other's day
+ * @param sameOutlet whether one outlet published both
+ */
+record Likeness(double lead, double full, long daysApart, boolean sameOutlet) {
+    /** A greater likeness says no more: acts that recur are told in the same words every time. */
+    private static final double SATURATION = 0.5;
+    /** One day is often the night between two editions; each further one says more. */
+    private static final double DAYS_POWER = 1.5;
+
+    static Likeness of(Weighed a, Weighed b) {
+        int[] left = a.sketch().terms();
+        int[] right = b.sketch().terms();
+        double lead = 0;
+        double full = 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.length && j < right.length) {
+            if (left[i] < right[j]) {
+                i++;
+            } else if (left[i] > right[j]) {
+                j++;
+            } else {
+                lead += a.lead(i) * b.lead(j);
+                full += a.full(i) * b.full(j);
+                i++;
+                j++;
+            }
+        }
+        return new Likeness(lead, full, daysApart(a.sketch(), b.sketch()), sameOutlet(a.sketch(), b.sketch()));
+    }
+
+    private static boolean sameOutlet(Sketch a, Sketch b) {
+        return a.outlet() != null && Objects.equals(a.outlet(), b.outlet());
+    }
+
+    private static long daysApart(Sketch a, Sketch b) {
+        return Math.max(0, Math.max(gap(a.latest(), b.earliest()), gap(b.latest(), a.earliest())));
+    }
+
+    private static long gap(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end == null || start == null ? 0 : ChronoUnit.DAYS.between(end, start);
+    }
+
+    /** The logistic score: above 0 when they more likely than not tell the same event. */
+    double score(StoryConfig config) {
+        return config.bias()
+                + config.lead() * Math.min(lead, SATURATION)
+                + config.full() * Math.min(full, SATURATION)
+                + config.dayApart() * Math.pow(daysApart, DAYS_POWER)
+                + (sameOutlet ? config.sameOutlet() : 0);
+    }
+}

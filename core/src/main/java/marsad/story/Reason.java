@@ -1,0 +1,32 @@
+package marsad.story;
+
+/**
+ * One thing that speaks for or against two reports telling the same event.
+ *
+ * @param kind what it is
+ * @param detail the words, ids or numbers behind it
+ */
+public record Reason(Kind kind, String detail) {
+    /** Kinds of evidence. */
+    public enum Kind {
+        /** Rare words that stand in both titles or leads. */
+        SHARED_WORDS,
+        /** Likeness of title and lead in per cent. */
+        LEAD,
+        /** Likeness of the whole reports in per cent. */
+        WHOLE,
+        /** Persons and organizations that both name. */
+        ACTORS,
+        /** Days between them. */
+        DAYS_APART,
+        /** Share of the wording that one has from the other in per cent. */
+        COPY,
+        /** Both come from one outlet. */
+        SAME_OUTLET
+    }
+
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": " + detail;
+    }
+}

@@ -1,0 +1,103 @@
+package marsad.story;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import marsad.lang.Language;
+import marsad.model.Analysis;
+import marsad.model.Article;
+import marsad.model.Span;
+import marsad.text.Text;
+import marsad.text.Token;
+
+/**
+ * Makes the sketch of a report. Needs no memory of other reports, so many can be made at once; safe to share between
+ * threads.
+ */
+public final class Sketcher {
+    private static final float TITLE_WEIGHT = 4;
+    private static final float LEAD_WEIGHT = 3;
+    private static final int SHORTEST_WORD = 2;
+    private static final int SHINGLE_WORDS = 5;
+    /** One run of words in so many is kept; which ones depends on their hash alone, so copies keep the same. */
+    private static final int SHINGLE_SAMPLE = 4;
+
+    private static final int MOST_SHINGLES = 500;
+
+    private final Language language;
+    private final int leadWords;
+
+    public Sketcher(Language language, StoryConfig config) {
+        this.language = language;
+        leadWords = config.leadWords();
+    }
+
+    /** Reads the words of title and text, furniture left out. */
+    public Sketch sketch(Analysis analysis) {
+        Article article = analysis.article();
+        TermCounts counts = new TermCounts();
+        Stems stems = new Stems(language);
+        String title = article.title();
+        if (title != null) {
+            read(Text.of(title, language.folding()), new boolean[0], stems, counts, true);
+        }
+        Text text = Text.of(article.text(), language.folding());
+        int[] hashes = read(text, furniture(analysis, text), stems, counts, false);
+        LocalDate day = article.day();
+        return new Sketch(
+                article.id(),
+                article.outlet(),
+                day != null ? day : analysis.dated().earliest(),
+                day != null ? day : analysis.dated().latest(),
+                Facts.of(analysis),
+                counts,
+                shingles(hashes));
+    }
+
+    private static boolean[] furniture(Analysis analysis, Text text) {
+        boolean[] furniture = new boolean[text.size()];
+        for (Span span : analysis.furniture()) {
+            Arrays.fill(furniture, text.tokenAt(span.start()), text.tokenAt(span.end()), true);
+        }
+        return furniture;
+    }
+
+    private int[] read(Text text, boolean[] skipped, Stems stems, TermCounts counts, boolean title) {
+        int[] hashes = new int[text.size()];
+        int words = 0;
+        for (int token = 0; token < text.size(); token++) {
+            int to = text.end(token);
+            if (!isWord(text, token) || token < skipped.length && skipped[token]) {
+                continue;
+            }
+            int from = stems.start(text.folded(), text.start(token), to);
+            int hash = Stems.hash(text.folded(), from, to);
+            boolean head = title || words < leadWords;
+            counts.add(hash, text.folded(), from, to, head, title ? TITLE_WEIGHT : head ? LEAD_WEIGHT : 1);
+            hashes[words++] = hash;
+        }
+        return Arrays.copyOf(hashes, words);
+    }
+
+    private static boolean isWord(Text text, int token) {
+        Token kind = text.kind(token);
+        return (kind == Token.WORD || kind == Token.NUMBER) && text.end(token) - text.start(token) >= SHORTEST_WORD;
+    }
+
+    private static int[] shingles(int[] words) {
+        return java.util.stream.IntStream.rangeClosed(0, words.length - SHINGLE_WORDS)
+                .map(i -> shingle(words, i))
+                .filter(hash -> Integer.remainderUnsigned(hash, SHINGLE_SAMPLE) == 0)
+                .limit(MOST_SHINGLES)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static int shingle(int[] words, int at) {
+        int h = 0;
+        for (int i = at; i < at + SHINGLE_WORDS; i++) {
+            h = 31 * h + words[i];
+        }
+        return Stems.mix(h);
+    }
+}

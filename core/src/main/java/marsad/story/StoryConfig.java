@@ -1,0 +1,43 @@
+package marsad.story;
+
+/**
+ * How reports are grouped. The weights make a logistic score: 0 is as likely the same event as not.
+ *
+ * @param windowDays days after which a report is no longer compared
+ * @param windowReports most reports that are remembered at once
+ * @param leadWords words of the text, after the title, that count as its lead
+ * @param candidates most stories that a report is compared with
+ * @param bias score of two reports that share nothing
+ * @param lead weight of the cosine of title and lead
+ * @param full weight of the cosine of the whole reports
+ * @param dayApart weight of a day between them; two days weigh 2.8 times that
+ * @param sameOutlet weight of coming from the same outlet, which seldom tells an event twice
+ * @param join score from which a report joins a story
+ * @param related score from which a story that is not joined is named as one that the report follows
+ */
+public record StoryConfig(
+        int windowDays,
+        int windowReports,
+        int leadWords,
+        int candidates,
+        double bias,
+        double lead,
+        double full,
+        double dayApart,
+        double sameOutlet,
+        double join,
+        double related) {
+    public static final StoryConfig DEFAULT = new StoryConfig(4, 4000, 50, 12, -5.3, 13.7, 7.8, -2.0, -1.5, 0.2, -1.0);
+
+    public StoryConfig {
+        if (windowDays < 1 || windowReports < 1 || candidates < 1) {
+            throw new IllegalArgumentException("a window and the candidates need a size of 1 or more");
+        }
+    }
+
+    /** The same with another window. */
+    public StoryConfig withWindow(int days, int reports) {
+        return new StoryConfig(
+                days, reports, leadWords, candidates, bias, lead, full, dayApart, sameOutlet, join, related);
+    }
+}
