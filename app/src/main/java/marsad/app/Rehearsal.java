@@ -17,6 +17,8 @@ final class Rehearsal {
         run("analyze", "--help");
         run("analyse");
         run("analyze", args[0]);
+        run("explain", args[0]);
+        run("explain", "--html", args[0]);
     }
 
     private static void run(String... args) {

@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
         name = "analyze",
         header = "Read reports and print what each of them says, one JSON object a line.",
         customSynopsis = {
-            "marsad analyze report.txt",
-            "       marsad analyze news.jsonl.gz more/ -o facts.jsonl",
-            "       curl … | marsad analyze -"
+            "  marsad analyze report.txt",
+            "  marsad analyze news.jsonl.gz more/ -o facts.jsonl",
+            "  zcat news.jsonl.gz | marsad analyze - | jq .events"
         })
 final class Analyze implements Callable<Integer> {
     @Mixin

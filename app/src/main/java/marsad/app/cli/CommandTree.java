@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = HelpCommand.class,
         header = "Marsad keeps a cited record of the relations between states from Arabic press reports.",
-        synopsisHeading = "",
-        customSynopsis = "",
+        customSynopsis = {
+            "  marsad analyze news.jsonl.gz -o facts.jsonl   every fact of every report, as JSON",
+            "  marsad explain report.txt                     one report with its facts marked"
+        },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExit status:%n",
         footer = {
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  MARSAD_JAVA_OPTIONS  options for it, such as -Xmx2g"
         })
 public final class CommandTree implements Callable<Integer> {
+    private static final int WIDTH = 100;
+
     @Spec
     CommandSpec spec;
 
@@ -49,7 +53,10 @@ public final class CommandTree implements Callable<Integer> {
     private CommandTree() {}
 
     private static List<Callable<Integer>> commands(Surroundings surroundings) {
-        return List.of(new Analyze(surroundings));
+        return List.of(
+                new Analyze(surroundings), //
+                new Explain(surroundings), //
+                new Completion(surroundings));
     }
 
     /** Runs a command line and returns its exit status. Never throws. */
@@ -73,8 +80,21 @@ public final class CommandTree implements Callable<Integer> {
     static CommandLine tree(Surroundings surroundings) {
         CommandLine line = new CommandLine(new CommandTree());
         commands(surroundings).forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        headings(line);
+        line.getSubcommands().values().forEach(CommandTree::headings);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.wantsColor() ? Ansi.ON : Ansi.OFF));
         return line;
+    }
+
+    /** Help leads with examples. */
+    private static void headings(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("%nExamples:%n")
+                .parameterListHeading("%nWhat to read:%n")
+                .optionListHeading("%nOptions:%n")
+                .width(WIDTH);
     }
 
     @Override

@@ -20,13 +20,20 @@ final class Faults {
     /** A wrong command line. */
     int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        err.println("marsad: " + e.getMessage());
+        err.println("marsad: " + words(e));
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!near.isEmpty()) {
             err.println("Did you mean: " + String.join(", ", near) + "?");
         }
         err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE.code();
+    }
+
+    private static String words(ParameterException e) {
+        boolean atRoot = e.getCommandLine().getParent() == null;
+        return atRoot && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? "unknown command '" + unmatched.getUnmatched().get(0) + "'"
+                : e.getMessage();
     }
 
     /** Anything that a command throws. */
