@@ -91,6 +91,6 @@ final class Samples {
     }
 
     private static Mention mention(String words, Entity entity) {
-        return new Mention(at(words), at(words), entity, "actor.name");
+        return new Mention(at(words), at(words), entity, true, "actor.name");
     }
 }
