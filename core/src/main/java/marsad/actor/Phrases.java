@@ -12,6 +12,7 @@ import marsad.model.Entity;
 import marsad.model.Mention;
 import marsad.model.Span;
 import marsad.rule.Match;
+import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of {@code actor.rule} and the names that stand alone, and makes mentions of them. */
@@ -28,6 +29,9 @@ final class Phrases {
                 language.feature("bi") | language.feature("li") | language.feature("ka") | language.feature("and");
     }
 
+    /** An office whose match took in the name of somebody else; it ends at {@code to}. */
+    private record Separated(Match match, int to) {}
+
     /** One report's mentions being gathered. */
     private final class Gathering {
         private final Reading reading;
@@ -36,6 +40,7 @@ final class Phrases {
         private final People people;
         private final List<Found> found = new ArrayList<>();
         private final BitSet covered = new BitSet();
+        private final List<Separated> separated = new ArrayList<>();
         private @Nullable String lastOffice;
 
         Gathering(Reading reading, List<Candidate> candidates, Map<Integer, Integer> chosen, People people) {
@@ -55,12 +60,13 @@ final class Phrases {
             }
             for (Match match : matches) {
                 switch (match.rule().gives().kind()) {
-                    case "office" -> office(match);
+                    case "office" -> office(match, match.to());
                     case "body" -> body(match);
                     case "source" -> source(match);
                     default -> rememberOffice(match);
                 }
             }
+            separated.forEach(s -> office(s.match(), s.to()));
             alone();
             surnames();
             return found;
@@ -72,6 +78,10 @@ final class Phrases {
             String office = officeOf(match);
             String state = stateIn(match.from(), match.to(), candidate);
             Entry known = candidate.known();
+            if (known != null && state != null && stateNames.containsKey(state) && !Terms.fits(known, office, state)) {
+                stranger(match, candidate);
+                return;
+            }
             if (known != null && !candidate.sure() && (state == null || !Terms.fits(known, office, state))) {
                 return;
             }
@@ -80,8 +90,24 @@ final class Phrases {
             }
             Entity entity = people.introduce(candidate, office, state);
             Span span = reading.text().foldedSpan(candidate.start(), reading.text().end(candidate.to() - 1));
-            add(match, span, entity, true);
+            add(match, match.to(), span, entity, true);
             covered.set(candidate.from(), candidate.to());
+        }
+
+        /** "The German minister accused Trump": a name that cannot hold the office beside it is somebody else's. */
+        private void stranger(Match match, Candidate candidate) {
+            if (candidate.sure()) {
+                Entity person = people.introduce(candidate, null, null);
+                Span span = reading.text().foldedSpan(candidate.start(), reading.text().end(candidate.to() - 1));
+                found.add(new Found(
+                        new Mention(span, span, person, true, "actor.name"), candidate.from(), candidate.to(), true, 0));
+                covered.set(candidate.from(), candidate.to());
+            }
+            int office = match.edgeOf("office");
+            if (office >= 0 && reading.lattice().from(office) < candidate.from()) {
+                int comma = reading.text().kind(candidate.from() - 1) == Token.MARK ? 1 : 0;
+                separated.add(new Separated(match, candidate.from() - comma));
+            }
         }
 
         private void rememberOffice(Match match) {
@@ -98,10 +124,10 @@ final class Phrases {
             return entry.type().equals("office") ? entry.get("office", entry.id()) : lastOffice;
         }
 
-        private void office(Match match) {
+        private void office(Match match, int to) {
             String office = officeOf(match);
             rememberOffice(match);
-            String state = stateIn(match.from(), match.to(), null);
+            String state = stateIn(match.from(), to, null);
             int edge = match.edgeOf("office");
             if (office == null) {
                 return;
@@ -109,24 +135,19 @@ final class Phrases {
             String fixed = reading.lattice().entry(edge).get("state");
             String of = state != null ? state : fixed;
             Entity holder = of == null ? null : people.holder(office, of);
-            Span phrase = phrase(match);
+            Span phrase = phrase(match.from(), to);
+            String words = phrase.of(reading.text().source());
             Entity entity = holder != null
                     ? holder
-                    : new Entity(
-                            Entity.Kind.SOURCE,
-                            People.slug(phrase.of(reading.text().source())),
-                            phrase.of(reading.text().source()),
-                            office,
-                            of,
-                            of);
-            add(match, phrase, entity, false);
+                    : new Entity(Entity.Kind.SOURCE, People.slug(words), words, office, of, of);
+            add(match, to, phrase, entity, false);
         }
 
         private void body(Match match) {
             Lattice lattice = reading.lattice();
             Entry body = lattice.entry(match.edgeOf("body"));
             int of = match.edgeOf("state");
-            Span phrase = phrase(match);
+            Span phrase = phrase(match.from(), match.to());
             String words = phrase.of(reading.text().source());
             if (organizationOver(match.from(), match.to())) {
                 return;
@@ -137,11 +158,12 @@ final class Phrases {
                 String name = body.get("name") + " of " + stateName(state);
                 add(
                         match,
+                        match.to(),
                         phrase,
                         new Entity(kind(organization), slugOf(state, body), name, null, state, state),
                         organization);
             } else {
-                add(match, phrase, new Entity(kind(organization), People.slug(words), words, null, state, state), organization);
+                add(match, match.to(), phrase, new Entity(kind(organization), People.slug(words), words, null, state, state), organization);
             }
         }
 
@@ -166,10 +188,10 @@ final class Phrases {
         }
 
         private void source(Match match) {
-            Span phrase = phrase(match);
+            Span phrase = phrase(match.from(), match.to());
             String words = phrase.of(reading.text().source());
             String state = stateIn(match.from(), match.to(), null);
-            add(match, phrase, new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state), false);
+            add(match, match.to(), phrase, new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state), false);
         }
 
         /** States, organizations, media and places that belong to no phrase or stand inside one. */
@@ -279,25 +301,25 @@ final class Phrases {
             return null;
         }
 
-        private Span phrase(Match match) {
-            int start = reading.text().start(match.from());
+        private Span phrase(int from, int to) {
+            int start = reading.text().start(from);
             Lattice lattice = reading.lattice();
-            for (int edge = lattice.first(match.from()); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.start(edge) > start && lattice.has(edge, proclitics) && lattice.to(edge) <= match.to()) {
+            for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.start(edge) > start && lattice.has(edge, proclitics) && lattice.to(edge) <= to) {
                     start = lattice.start(edge);
                     break;
                 }
             }
-            return reading.text().foldedSpan(start, reading.text().end(match.to() - 1));
+            return reading.text().foldedSpan(start, reading.text().end(to - 1));
         }
 
-        private void add(Match match, Span span, Entity entity, boolean named) {
-            Span phrase = phrase(match);
+        private void add(Match match, int to, Span span, Entity entity, boolean named) {
+            Span phrase = phrase(match.from(), to);
             int features = features(match.from());
             found.add(new Found(
                     new Mention(span, phrase.union(span), entity, named, match.rule().id()),
                     match.from(),
-                    match.to(),
+                    to,
                     true,
                     features));
         }

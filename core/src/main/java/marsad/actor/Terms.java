@@ -68,7 +68,8 @@ final class Terms {
     /** Whether a person belongs to a state or ever held an office, {@code null} standing for any, of it. */
     static boolean fits(Entry person, @Nullable String office, String state) {
         String terms = person.get("terms");
-        return person.is("state", state)
+        return person.get("state") == null
+                || person.is("state", state)
                 || office != null && terms != null && terms.contains(office + "/" + state + "/");
     }
 }

@@ -22,6 +22,9 @@ public final class SpeechStage {
     /** A free-standing quotation of fewer tokens is no statement. */
     private static final int SHORTEST_FREE_QUOTATION = 6;
 
+    /** So many words between marks are a name or a scare quote unless a colon announces them. */
+    private static final int LONGEST_NAME = 3;
+
     private final Words words;
 
     public SpeechStage(Language language) {
@@ -56,8 +59,10 @@ public final class SpeechStage {
         List<Quotation> quotations = reading.text().quotations();
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
-            if (!reading.lattice().hidden(quotation.open())) {
-                reading.mention(words.quote, quotation.open(), quotation.after(), i, 0);
+            boolean announced = reading.text().isMark(quotation.open() - 1, ':');
+            boolean words = quotation.close() - quotation.first() > LONGEST_NAME || announced;
+            if (words && !reading.lattice().hidden(quotation.open())) {
+                reading.mention(this.words.quote, quotation.open(), quotation.after(), i, 0);
             }
         }
     }

@@ -60,7 +60,7 @@ final class Subjects {
             }
             int party = lattice.longest(token, words.party);
             if (party >= 0 && !lattice.has(party, words.bi | words.li | words.ka | words.and)) {
-                return party;
+                return accused(cue, party) ? -1 : party;
             }
             int skipped = skip(token, party);
             if (skipped == token) {
@@ -69,6 +69,17 @@ final class Subjects {
             token = skipped;
         }
         return -1;
+    }
+
+    /** "And accused Iran of": the one party after such a verb is its object where somebody else can be the subject. */
+    private boolean accused(int cue, int party) {
+        int next = lattice.to(party);
+        return lattice.has(cue, words.and)
+                && lattice.entry(cue).is("stance", "accuse")
+                && lattice.entry(cue).is("to", "obj")
+                && next < text.size()
+                && lattice.longest(next, words.party) < 0
+                && Clauses.clitic(text, lattice, next, words.bi);
     }
 
     /** Past an adverbial: a date, a medium, a preposition with its noun, a comma. The same token when there is none. */
@@ -81,8 +92,7 @@ final class Subjects {
         }
         int prep = lattice.longest(token, words.prep);
         if (prep >= 0 && !lattice.begins(lattice.to(prep), words.that)) {
-            int noun = lattice.longest(lattice.to(prep), words.party);
-            return noun >= 0 ? lattice.to(noun) : lattice.to(prep) + 1;
+            return afterNoun(lattice.to(prep));
         }
         if (party >= 0) {
             return lattice.to(party);
@@ -90,6 +100,16 @@ final class Subjects {
         return Clauses.isComma(text, token) || Clauses.clitic(text, lattice, token, words.bi | words.li)
                 ? token + 1
                 : token;
+    }
+
+    /** Past the noun after a preposition, and a genitive that follows an unknown noun: "on the tweets of Trump". */
+    private int afterNoun(int token) {
+        int noun = lattice.longest(token, words.party);
+        if (noun >= 0) {
+            return lattice.to(noun);
+        }
+        int genitive = token + 1 < text.size() ? lattice.longest(token + 1, words.party) : -1;
+        return genitive >= 0 ? lattice.to(genitive) : token + 1;
     }
 
     private List<Integer> joined(int first) {

@@ -290,13 +290,19 @@ final class Uses {
             content = Math.min(content, quotation.open());
         }
         int begin = subjects.end(cue);
-        return content - begin > 2 && preposition(lattice.entry(cue), begin) != null;
+        Entry entry = lattice.entry(cue);
+        boolean object = entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
+        return content - begin > 2 && preposition(entry, begin) != null || content - begin > 3 && object && subjects.named(cue);
     }
 
     /** Content in the form of a noun: "called for restraint", "praised the cooperation", "denied any part in it". */
     private @Nullable Use noun(int cue, Entry entry, boolean weak) {
         boolean masdar = lattice.has(cue, words.masdar);
-        if (masdar && !lattice.has(cue, words.pron) && subjects.after(cue) < 0 || weak && (masdar || !subjects.named(cue))) {
+        boolean relative = lattice.from(cue) > 0 && lattice.begins(lattice.from(cue) - 1, words.relative);
+        if (relative) {
+            return null;
+        }
+        if (masdar && !lattice.has(cue, words.pron) && subjects.after(cue) < 0 || weak && (masdar || !subjects.named(cue) && !continuing(cue, entry))) {
             return null;
         }
         int begin = subjects.end(cue);
@@ -314,6 +320,11 @@ final class Uses {
         }
         boolean object = !weak && !masdar && entry.lists("takes", "obj") && subjects.named(cue) && nominal(begin);
         return object ? nounAt(cue, begin) : null;
+    }
+
+    /** "And spoke of": a doubtful verb that goes on after "and" with its preposition at once. */
+    private boolean continuing(int cue, Entry entry) {
+        return lattice.has(cue, words.and) && lattice.has(cue, words.finite) && preposition(entry, lattice.to(cue)) != null;
     }
 
     private @Nullable Use nounAt(int cue, int begin) {
@@ -365,6 +376,7 @@ final class Uses {
         return token < text.size()
                 && text.kind(token) == Token.WORD
                 && !lattice.begins(token, words.time)
+                && !lattice.begins(token, words.adverbial)
                 && !lattice.begins(token, words.medium)
                 && !lattice.begins(token, words.cueNoun)
                 && lattice.longest(token, words.prep) < 0

@@ -7,6 +7,7 @@ final class Words {
     final int cue;
     final int reporting;
     final int relative;
+    final int adverbial;
     final int act;
     final int notCue;
     final int past;
@@ -39,6 +40,7 @@ final class Words {
     Words(Language language) {
         cue = language.symbol("cue");
         reporting = language.symbol("@cue");
+        adverbial = language.symbol("adverbial");
         relative = language.symbol("relative");
         act = language.symbol("act");
         notCue = language.symbol("notcue-phrase");
