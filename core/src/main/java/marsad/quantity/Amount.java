@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to token after the last
  * @param scale the smallest scale word in it (thousand, million), 1 without any
  * @param head what stands before the scale ("20" of 20 million), or null where the number has several parts or no head
- * @param plain whether it is one token of digits
+ * @param plain whether it is nothing but digits
  * @param fraction whether it is a bare fraction such as "half"
  */
 record Amount(

@@ -18,7 +18,7 @@ final class Atoms {
     private static final int GROUP = 3;
 
     /** What number words mean, by lexicon entry. Built once for all articles. */
-    record Words(Map<Integer, Atom> byEntry, int number, int percent, int counted, int and, int conjunction, int point) {
+    record Words(Map<Integer, Atom> byEntry, int number, int percent, int counted, int currency, int and, int conjunction, int point) {
         static Words of(Language language) {
             Map<Integer, Atom> words = new HashMap<>();
             List<Entry> entries = language.lexicon().entries();
@@ -33,6 +33,7 @@ final class Atoms {
                     language.symbol("number"),
                     language.symbol("percent"),
                     language.symbol("counted"),
+                    language.symbol("currency"),
                     language.feature("and"),
                     language.symbol("and"),
                     language.symbol("decimal-point"));
@@ -62,7 +63,7 @@ final class Atoms {
 
     /** Whether something at the token can begin a number. */
     boolean begins(int token) {
-        return text.kind(token) == Token.NUMBER || lattice.begins(token, words.number());
+        return text.kind(token) == Token.NUMBER || lattice.begins(token, words.number()) || bracketed(token);
     }
 
     /**
@@ -74,7 +75,21 @@ final class Atoms {
         if (token >= text.size() || lattice.hidden(token)) {
             return null;
         }
+        if (bracketed(token)) {
+            Atom inside = digits(token + 1);
+            return inside == null || inside.to() != token + 2
+                    ? null
+                    : new Atom(Atom.Kind.DIGITS, inside.value(), false, true, token + 3, 0, text.start(token));
+        }
         return text.kind(token) == Token.NUMBER ? digits(token) : word(token, after);
+    }
+
+    /** Whether a number in brackets begins at the token, as some agencies write all numbers: "(69) million". */
+    private boolean bracketed(int token) {
+        return text.isMark(token, '(')
+                && token + 2 < text.size()
+                && text.kind(token + 1) == Token.NUMBER
+                && text.isMark(token + 2, ')');
     }
 
     private @Nullable Atom word(int token, boolean after) {
@@ -151,9 +166,17 @@ final class Atoms {
     /** A stop parts decimals, but thousands in round numbers and before things that come in whole numbers. */
     private Digits.Separator stop(int token) {
         boolean round = text.folded()[text.end(token) - 1] == '0';
-        boolean counted = token + 1 < text.size() && lattice.begins(token + 1, words.counted());
-        boolean share = token + 1 < text.size() && lattice.begins(token + 1, words.percent());
+        boolean next = token + 1 < text.size();
+        boolean counted = next
+                && (lattice.begins(token + 1, words.counted())
+                        || sixDigits(token) && !lattice.begins(token + 1, words.currency()));
+        boolean share = next && lattice.begins(token + 1, words.percent());
         return (round || counted) && !share && !scaleFollows(token) ? Digits.Separator.GROUPING : Digits.Separator.DECIMAL;
+    }
+
+    /** Three digits before the stop and three after: prices and shares aside, hardly a decimal. */
+    private boolean sixDigits(int token) {
+        return length(token) == 2 * GROUP + 1 && !Digits.digit(text.folded()[text.start(token) + GROUP]);
     }
 
     private boolean scaleFollows(int token) {
@@ -168,6 +191,12 @@ final class Atoms {
     /** Whether the token is the word for the decimal point. */
     boolean point(int token) {
         return token < text.size() && lattice.begins(token, words.point());
+    }
+
+    /** The token after a conjunction that stands apart at {@code token}, the token itself if one is glued to it, else -1. */
+    int afterConjunction(int token) {
+        Atom atom = conjunction(token) ? null : at(token, true);
+        return conjunction(token) ? token + 1 : atom != null && atom.has(words.and()) ? token : -1;
     }
 
     /** Whether the token is the conjunction written apart. */

@@ -21,7 +21,7 @@ final class Guards {
             List.of("org", "occasion", "holiday", "place", "state", "media", "person", "government");
 
     /** The symbols that guards look at. */
-    record Signs(int[] names, int time, int ordinal, int joined, int and, int[] beforeYear, int numbered, int unit) {
+    record Signs(int[] names, int time, int ordinal, int joined, int and, int[] beforeYear, int[] numbered, int[] each) {
         static Signs of(Language language) {
             return new Signs(
                     symbols(language, NAMES),
@@ -30,8 +30,8 @@ final class Guards {
                     language.symbol("joined"),
                     language.symbol("and"),
                     symbols(language, List.of("unit", "month", "in", "range-to", "before", "after", "season")),
-                    language.symbol("not-time"),
-                    language.symbol("unit"));
+                    symbols(language, List.of("not-time")),
+                    symbols(language, List.of("each")));
         }
 
         private static int[] symbols(Language language, List<String> names) {
@@ -133,15 +133,25 @@ final class Guards {
 
     /** Whether four plain digits read as a year after "in", "since", a month or the word for year. */
     boolean year(Amount amount) {
+        return yearlike(amount) && ends(amount.from(), signs.beforeYear());
+    }
+
+    /** Whether a number of four plain digits could be a year. */
+    boolean yearlike(Amount amount) {
         int value = amount.plain() && text.end(amount.from()) - text.start(amount.from()) == YEAR_DIGITS
                 ? amount.value().intValue()
                 : 0;
-        return value >= FIRST_YEAR && value < LAST_YEAR && ends(amount.from(), signs.beforeYear());
+        return value >= FIRST_YEAR && value < LAST_YEAR;
     }
 
     /** Whether the number follows what numbers name: article 5, resolution 2231, Boeing 737. */
     boolean numbered(Amount amount) {
-        return amount.plain() && ends(amount.from(), new int[] {signs.numbered()});
+        return amount.plain() && ends(amount.from(), signs.numbered());
+    }
+
+    /** Whether the number is the base of a rate: per 100 thousand, one of every five. */
+    boolean base(Amount amount) {
+        return ends(amount.from(), signs.each());
     }
 
     /** Whether an edge with one of the symbols ends before a token. */

@@ -1,7 +1,9 @@
 package marsad.quantity;
 
+import java.util.Arrays;
 import marsad.lang.Language;
 import marsad.lang.Reading;
+import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.text.Text;
 import marsad.text.Token;
@@ -14,7 +16,11 @@ final class Nouns {
     private static final char TEH_MARBUTA = '\u0629';
     private static final char YEH = '\u064A';
     private static final char MEEM = '\u0645';
+    private static final char HEH = '\u0647';
     private static final char NOON = '\u0646';
+    /** The conjunction and the article. */
+    private static final int LONGEST_PREFIX = 4;
+
     private static final int SHORTEST = 4;
     private static final int SHORTEST_PLURAL = 5;
     private static final int FEW = 3;
@@ -35,6 +41,38 @@ final class Nouns {
     boolean singular(Lattice lattice, int edge) {
         Text form = Text.of(lattice.entry(edge).form(), language.folding());
         return lattice.text().form(lattice.to(edge) - 1).endsWith(form.form(form.size() - 1));
+    }
+
+    /** The entry that a noun stands for: of several, the one whose first form the word begins with. */
+    Entry entry(Lattice lattice, int edge) {
+        Entry best = lattice.entry(edge);
+        int longest = -1;
+        for (int other = lattice.first(lattice.from(edge)); other >= 0; other = lattice.next(other)) {
+            if (lattice.symbol(other) == lattice.symbol(edge) && lattice.to(other) == lattice.to(edge)) {
+                int length = shared(lattice, other);
+                if (length > longest) {
+                    longest = length;
+                    best = lattice.entry(other);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How many characters of the first form stand in the word, 0 if it does not begin with it. */
+    private int shared(Lattice lattice, int edge) {
+        Text form = Text.of(lattice.entry(edge).form(), language.folding());
+        char[] wanted = form.folded();
+        int length = form.foldedLength();
+        int last = wanted[length - 1] == HEH ? length - 1 : length;
+        Text text = lattice.text();
+        int start = text.start(lattice.from(edge));
+        for (int shift = 0; shift <= LONGEST_PREFIX; shift++) {
+            if (Arrays.mismatch(wanted, 0, last, text.folded(), start + shift, Math.min(start + shift + last, text.foldedLength())) < 0) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** Whether a word bears the article. */
@@ -65,7 +103,8 @@ final class Nouns {
         }
         char before = word.charAt(word.length() - 2);
         if (two >= TEENS && last == ALEF) {
-            return before == YEH || before == MEEM ? null : word.substring(0, word.length() - 1);
+            boolean adverb = before == YEH || before == MEEM || before == HEH;
+            return adverb ? null : word.substring(0, word.length() - 1);
         }
         if (clitic(text, token)) {
             return null;

@@ -58,7 +58,7 @@ final class NumberParser {
             to = next.to();
             next = next.scaled() ? joined(to) : null;
         }
-        boolean plain = first.to() == from + 1 && to == first.to() && !first.words() && !first.scaled();
+        boolean plain = to == first.to() && !first.words() && !first.scaled();
         return new Amount(total, from, to, scale, head, plain, first.fraction());
     }
 

@@ -66,8 +66,8 @@ final class NumberReader {
     private static Amount lower(Atoms atoms, NumberParser parser, Amount whole) {
         for (int limit = whole.from() + 1; limit < whole.to(); limit++) {
             Amount low = parser.parse(whole.from(), limit);
-            int next = low != null && atoms.conjunction(low.to()) ? low.to() + 1 : limit;
-            Amount high = low == null ? null : parser.parse(Math.max(next, low.to()), whole.to());
+            int next = low == null ? limit : atoms.afterConjunction(low.to());
+            Amount high = low == null || next < 0 ? null : parser.parse(next, whole.to());
             if (low != null && high != null && high.to() == whole.to() && low.value().compareTo(high.value()) < 0) {
                 return low;
             }

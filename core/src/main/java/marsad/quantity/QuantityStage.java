@@ -58,8 +58,7 @@ public final class QuantityStage {
             Reading reading, Guards guards, List<Amount> amounts, Match match, List<Quantity> before) {
         Lattice lattice = reading.lattice();
         Amount amount = amounts.get(lattice.value(match.edgeOf("number")));
-        boolean bare = !match.rule().gives().kind().equals("money") && !match.rule().gives().kind().equals("percent");
-        if (bare && (guards.year(amount) || guards.numbered(amount))) {
+        if (excluded(guards, amount, match.rule().gives().kind())) {
             return null;
         }
         Units.Unit unit = units.of(reading, match, amount, before);
@@ -68,7 +67,8 @@ public final class QuantityStage {
         }
         Amount upper = match.edgeOf("upper") < 0 ? null : amounts.get(lattice.value(match.edgeOf("upper")));
         BigDecimal low = upper == null ? amount.value() : amount.before(upper);
-        if (upper != null && low.compareTo(upper.value()) >= 0) {
+        if (upper != null
+                && (low.compareTo(upper.value()) >= 0 || guards.yearlike(amount) && guards.yearlike(upper))) {
             return null;
         }
         return new Quantity(
@@ -78,6 +78,14 @@ public final class QuantityStage {
                 bound(lattice, match),
                 upper == null ? null : plain(upper.value().multiply(unit.factor())),
                 match.rule().id());
+    }
+
+    private static boolean excluded(Guards guards, Amount amount, String kind) {
+        return switch (kind) {
+            case "money", "percent" -> false;
+            case "unknown" -> guards.yearlike(amount) || guards.numbered(amount) || guards.base(amount);
+            default -> guards.year(amount) || guards.numbered(amount) || guards.base(amount);
+        };
     }
 
     /** From the first to the last of number and unit, without the words of a bound. */

@@ -9,6 +9,7 @@ import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.model.Quantity;
 import marsad.rule.Match;
+import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a match of a rule its unit. */
@@ -20,6 +21,7 @@ final class Units {
         }
     }
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String PERCENT = "%";
     /** How many sentences back a unit may be understood from. */
     private static final int REACH = 2;
@@ -27,11 +29,15 @@ final class Units {
     private final Currencies currencies;
     private final Nouns nouns;
     private final int def;
+    private final int pronoun;
+    private final int joined;
 
     Units(Language language) {
         currencies = new Currencies(language);
         nouns = new Nouns(language);
         def = language.feature("def");
+        pronoun = language.feature("pron");
+        joined = language.symbol("joined");
     }
 
     /**
@@ -41,20 +47,39 @@ final class Units {
      * @return null when the words under the match show that it is no quantity
      */
     @Nullable Unit of(Reading reading, Match match, Amount amount, List<Quantity> before) {
-        int edge = match.edgeOf("unit");
+        int edge = Math.max(match.edgeOf("unit"), match.edgeOf("of"));
         Lattice lattice = reading.lattice();
         return switch (match.rule().gives().kind()) {
             case "percent" -> Unit.of(PERCENT);
             case "money" -> money(reading, edge);
-            case "noun" -> Unit.of(lattice.entry(edge).form());
-            case "of" -> amount.value().compareTo(BigDecimal.ONE) > 0 ? Unit.of(lattice.entry(edge).form()) : null;
+            case "measure" -> name(lattice, match, edge);
+            case "count" -> whole(amount) ? name(lattice, match, edge) : null;
+            case "some" -> several(lattice, amount, edge) ? name(lattice, match, edge) : null;
             case "one" -> one(lattice, amount, edge);
             case "definite" -> definite(reading, match, amount, edge);
             case "unknown" -> unknown(reading, match, amount);
-            case "same-money" -> amount.large() ? last(reading, match, before, true) : null;
-            case "same-count" -> last(reading, match, before, false);
+            case "same-large" -> amount.large() ? last(reading, match, before, REACH) : null;
+            case "same-count" -> last(reading, match, before, 0);
+            case "others" -> others(reading, match, amount, before);
             default -> throw new IllegalStateException("no quantity is called " + match.rule().gives().kind());
         };
+    }
+
+    private @Nullable Unit name(Lattice lattice, Match match, int edge) {
+        String name = edge < 0 ? match.rule().gives().get("name") : nouns.entry(lattice, edge).form();
+        return name == null ? null : Unit.of(name);
+    }
+
+    /** Things come in whole numbers, and the words for one and two stand behind their noun. */
+    private static boolean whole(Amount amount) {
+        return amount.lastTwoDigits() >= 0 && (amount.plain() || amount.value().compareTo(TWO) > 0);
+    }
+
+    /** "Two of the ministers" names them in the plural. */
+    private boolean several(Lattice lattice, Amount amount, int edge) {
+        return amount.lastTwoDigits() >= 0
+                && amount.value().compareTo(BigDecimal.ONE) > 0
+                && (edge < 0 || !nouns.singular(lattice, edge));
     }
 
     private @Nullable Unit money(Reading reading, int edge) {
@@ -71,21 +96,24 @@ final class Units {
     /** "The three Western states": the words between must agree, and a singular is counted off, not counted. */
     private @Nullable Unit definite(Reading reading, Match match, Amount amount, int edge) {
         Lattice lattice = reading.lattice();
-        if (nouns.singular(lattice, edge) || amount.value().compareTo(BigDecimal.ONE) <= 0) {
+        if (nouns.singular(lattice, edge) || amount.value().compareTo(TWO) <= 0) {
             return null;
         }
-        for (int token = lattice.to(edge); token < amount.from() - 1; token++) {
+        int words = 0;
+        for (int token = lattice.to(edge); token < amount.from() && !lattice.begins(token, joined); token++) {
             if (!nouns.definite(reading.text(), token)) {
                 return null;
             }
+            words++;
         }
-        return lattice.has(edge, def) ? Unit.of(lattice.entry(edge).form()) : null;
+        boolean definite = lattice.has(edge, def) || lattice.has(edge, pronoun) || words > 0;
+        return definite ? Unit.of(nouns.entry(lattice, edge).form()) : null;
     }
 
     /** "One person", with the number behind. */
     private @Nullable Unit one(Lattice lattice, Amount amount, int edge) {
         boolean one = !amount.plain() && amount.value().compareTo(BigDecimal.ONE) == 0 && nouns.singular(lattice, edge);
-        return one ? Unit.of(lattice.entry(edge).form()) : null;
+        return one ? Unit.of(nouns.entry(lattice, edge).form()) : null;
     }
 
     private @Nullable Unit unknown(Reading reading, Match match, Amount amount) {
@@ -93,16 +121,25 @@ final class Units {
         return noun == null ? null : Unit.of(noun);
     }
 
-    /** The unit of the last quantity of its kind in this sentence or the few before. */
-    private static @Nullable Unit last(Reading reading, Match match, List<Quantity> before, boolean money) {
+    private @Nullable Unit others(Reading reading, Match match, Amount amount, List<Quantity> before) {
+        Unit same = last(reading, match, before, 0);
+        return amount.lastTwoDigits() < 0 ? null : same == null ? name(reading.lattice(), match, -1) : same;
+    }
+
+    /**
+     * The unit of the last quantity before: of a count in the same sentence, or of money that is at most some sentences
+     * back. Without such sentences money does not count.
+     */
+    private static @Nullable Unit last(Reading reading, Match match, List<Quantity> before, int reach) {
+        Text text = reading.text();
         for (int i = before.size() - 1; i >= 0; i--) {
             Quantity quantity = before.get(i);
-            int distance = reading.text().sentenceOf(match.from())
-                    - reading.text().sentenceOf(reading.text().tokenAt(quantity.span().start()));
-            if (distance > (money ? REACH : 0)) {
+            int distance = text.sentenceOf(match.from()) - text.sentenceOf(text.tokenAt(quantity.span().start()));
+            boolean money = money(quantity.unit());
+            if (distance > reach) {
                 return null;
             }
-            if (money(quantity.unit()) == money && !quantity.unit().equals(PERCENT)) {
+            if (!quantity.unit().equals(PERCENT) && (money ? reach > 0 : distance == 0)) {
                 return Unit.of(quantity.unit());
             }
         }
