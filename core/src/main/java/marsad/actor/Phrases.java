@@ -135,7 +135,7 @@ final class Phrases {
             String fixed = reading.lattice().entry(edge).get("state");
             String of = state != null ? state : fixed;
             Entity holder = of == null ? null : people.holder(office, of);
-            Span phrase = phrase(match.from(), to);
+            Span phrase = phrase(match, to);
             String words = phrase.of(reading.text().source());
             Entity entity = holder != null
                     ? holder
@@ -147,7 +147,7 @@ final class Phrases {
             Lattice lattice = reading.lattice();
             Entry body = lattice.entry(match.edgeOf("body"));
             int of = match.edgeOf("state");
-            Span phrase = phrase(match.from(), match.to());
+            Span phrase = phrase(match, match.to());
             String words = phrase.of(reading.text().source());
             if (organizationOver(match.from(), match.to())) {
                 return;
@@ -188,7 +188,7 @@ final class Phrases {
         }
 
         private void source(Match match) {
-            Span phrase = phrase(match.from(), match.to());
+            Span phrase = phrase(match, match.to());
             String words = phrase.of(reading.text().source());
             String state = stateIn(match.from(), match.to(), null);
             add(match, match.to(), phrase, new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state), false);
@@ -301,21 +301,15 @@ final class Phrases {
             return null;
         }
 
-        private Span phrase(int from, int to) {
-            int start = reading.text().start(from);
-            Lattice lattice = reading.lattice();
-            for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.start(edge) > start && lattice.has(edge, proclitics) && lattice.to(edge) <= to) {
-                    start = lattice.start(edge);
-                    break;
-                }
-            }
+        private Span phrase(Match match, int to) {
+            int edge = match.opening();
+            int start = edge >= 0 ? reading.lattice().start(edge) : reading.text().start(match.from());
             return reading.text().foldedSpan(start, reading.text().end(to - 1));
         }
 
         private void add(Match match, int to, Span span, Entity entity, boolean named) {
-            Span phrase = phrase(match.from(), to);
-            int features = features(match.from());
+            Span phrase = phrase(match, to);
+            int features = features(match.opening());
             found.add(new Found(
                     new Mention(span, phrase.union(span), entity, named, match.rule().id()),
                     match.from(),
@@ -325,13 +319,8 @@ final class Phrases {
         }
 
         /** The clitics before a phrase, by the reading of its first word that took part in it. */
-        private int features(int token) {
-            Lattice lattice = reading.lattice();
-            int features = 0;
-            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                features |= lattice.features(edge) & proclitics;
-            }
-            return features;
+        private int features(int edge) {
+            return edge < 0 ? 0 : reading.lattice().features(edge) & proclitics;
         }
     }
 
