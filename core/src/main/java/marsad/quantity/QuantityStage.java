@@ -1,16 +1,126 @@
 package marsad.quantity;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import marsad.lang.Language;
 import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
 import marsad.model.Quantity;
+import marsad.model.Quantity.Bound;
+import marsad.model.Span;
+import marsad.rule.Match;
+import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of money, percentages, counts and measures by the rules of {@code quantity.rule}. */
 public final class QuantityStage {
-    public QuantityStage(Language language) {}
+    private final NumberReader numbers;
+    private final Guards.Signs signs;
+    private final Units units;
+    private final int symbol;
+
+    public QuantityStage(Language language) {
+        numbers = new NumberReader(language);
+        signs = Guards.Signs.of(language);
+        units = new Units(language);
+        symbol = language.symbol("@quantity");
+    }
 
     /** The quantities in the order of the text; each becomes a {@code @quantity} edge whose value is its index. */
     public List<Quantity> read(Reading reading) {
-        return List.of();
+        Guards guards = new Guards(signs, reading);
+        List<Amount> amounts = numbers.read(reading, guards);
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>(reading.matcher("quantity").all(1));
+        matches.sort(Comparator.comparingInt(Match::from)
+                .thenComparing(Match::to, Comparator.reverseOrder())
+                .thenComparingInt(Match::order));
+        List<Quantity> found = new ArrayList<>();
+        int free = 0;
+        for (Match match : matches) {
+            Quantity quantity = match.from() < free ? null : quantity(reading, guards, amounts, match, found);
+            if (quantity != null) {
+                int first = reading.text().tokenAt(quantity.span().start());
+                free = reading.text().tokenAt(quantity.span().end() - 1) + 1;
+                reading.mention(symbol, first, free, found.size(), 0);
+                found.add(quantity);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Quantity quantity(
+            Reading reading, Guards guards, List<Amount> amounts, Match match, List<Quantity> before) {
+        Lattice lattice = reading.lattice();
+        Amount amount = amounts.get(lattice.value(match.edgeOf("number")));
+        boolean bare = !match.rule().gives().kind().equals("money") && !match.rule().gives().kind().equals("percent");
+        if (bare && (guards.year(amount) || guards.numbered(amount))) {
+            return null;
+        }
+        Units.Unit unit = units.of(reading, match, amount, before);
+        if (unit == null) {
+            return null;
+        }
+        Amount upper = match.edgeOf("upper") < 0 ? null : amounts.get(lattice.value(match.edgeOf("upper")));
+        BigDecimal low = upper == null ? amount.value() : amount.before(upper);
+        if (upper != null && low.compareTo(upper.value()) >= 0) {
+            return null;
+        }
+        return new Quantity(
+                span(reading, match),
+                plain(low.multiply(unit.factor())),
+                unit.name(),
+                bound(lattice, match),
+                upper == null ? null : plain(upper.value().multiply(unit.factor())),
+                match.rule().id());
+    }
+
+    /** From the first to the last of number and unit, without the words of a bound. */
+    private static Span span(Reading reading, Match match) {
+        Span span = null;
+        for (String slot : List.of("number", "upper", "unit")) {
+            Span part = part(reading, match, slot);
+            if (part != null) {
+                span = span == null ? part : span.union(part);
+            }
+        }
+        if (span == null) {
+            throw new IllegalStateException(match.rule().place() + " captures no number");
+        }
+        return span;
+    }
+
+    private static @Nullable Span part(Reading reading, Match match, String slot) {
+        Text text = reading.text();
+        int edge = match.edgeOf(slot);
+        if (edge >= 0) {
+            return reading.lattice().span(edge);
+        }
+        String capture = match.captureFor(slot);
+        int token = capture == null ? -1 : match.tokenOf(capture);
+        return token < 0 ? null : text.span(token, token + 1);
+    }
+
+    private static Bound bound(Lattice lattice, Match match) {
+        int edge = match.edgeOf("bound") < 0 ? match.edgeOf("after") : match.edgeOf("bound");
+        String says = edge < 0 ? "" : lattice.entry(edge).get("bound", "");
+        return switch (says.toLowerCase(Locale.ROOT)) {
+            case "about" -> Bound.ABOUT;
+            case "over" -> Bound.OVER;
+            case "under" -> Bound.UNDER;
+            case "atleast" -> Bound.AT_LEAST;
+            case "atmost" -> Bound.AT_MOST;
+            default -> Bound.EXACT;
+        };
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -12,11 +12,12 @@ import marsad.lexicon.Lexicon;
  *
  * <pre>
  * word  "two words"       these words, with the conjunctions a language glues to them
+ * ,  "("  """             this mark, quoted where the pattern language uses it
  * {month}                 any entry of a lexicon class, or a mention: {@literal {@time}}
  * {m=month}               the same, captured as m
  * {unit:day.dual}         the entry with an id; a feature that must be there; {x!def} one that must not
  * {#}  {#1..31}           a number token, with its range
- * _  __                   any word or number; any token
+ * _  {w=_}  __            any word or number, captured as w; any token
  * {@literal <0..5 !cue>}  a gap of tokens in which no entry of class cue begins
  * ( a | b )   x?   x*3    choice, option, up to three times
  * ^  $  !{cue}  !word     sentence begins, ends; the next is not
@@ -214,6 +215,9 @@ final class PatternParser {
             capture = slot(body.substring(0, equals));
             body = body.substring(equals + 1);
         }
+        if (body.equals("_")) {
+            return new Pattern.Step(new Test.Any(false, List.of()), capture);
+        }
         return new Pattern.Step(body.startsWith("#") ? numberTest(body) : edge(body), capture);
     }
 
@@ -287,8 +291,12 @@ final class PatternParser {
             if (end < 0) {
                 throw bad("a closing quotation mark is missing");
             }
+            end = end == at + 1 && input.startsWith("\"", end + 1) ? end + 1 : end;
             word = input.substring(at + 1, end);
             at = end + 1;
+            if (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
+                return mark(word.charAt(0));
+            }
         } else if (Character.isLetterOrDigit(first)) {
             int start = at;
             while (at < input.length() && Character.isLetterOrDigit(input.charAt(at))) {
@@ -297,9 +305,13 @@ final class PatternParser {
             word = input.substring(start, at);
         } else {
             at++;
-            return step(new Test.Mark(lexicon.fold(String.valueOf(first)).charAt(0)));
+            return mark(first);
         }
         return step(new Test.Edge(word(word), "", 0, 0));
+    }
+
+    private Pattern mark(char mark) {
+        return step(new Test.Mark(lexicon.fold(String.valueOf(mark)).charAt(0)));
     }
 
     /** The symbol of a literal word, which becomes a lexicon entry of a class of its own. */

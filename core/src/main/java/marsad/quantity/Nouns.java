@@ -1,0 +1,103 @@
+package marsad.quantity;
+
+import marsad.lang.Language;
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.text.Text;
+import marsad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a counted noun tells by its form: singular or not, definite or not, and whether an unknown word is one at all. */
+final class Nouns {
+    private static final char ALEF = '\u0627';
+    private static final char TEH = '\u062A';
+    private static final char TEH_MARBUTA = '\u0629';
+    private static final char YEH = '\u064A';
+    private static final char MEEM = '\u0645';
+    private static final char NOON = '\u0646';
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_PLURAL = 5;
+    private static final int FEW = 3;
+    private static final int TEN = 10;
+    private static final int TEENS = 11;
+
+    private final Language language;
+    private final int def;
+    private final int proclitic;
+
+    Nouns(Language language) {
+        this.language = language;
+        def = language.feature("def");
+        proclitic = language.feature("and") | language.feature("bi") | language.feature("li") | language.feature("ka");
+    }
+
+    /** Whether the noun of an edge stands in the singular that its entry gives first. */
+    boolean singular(Lattice lattice, int edge) {
+        Text form = Text.of(lattice.entry(edge).form(), language.folding());
+        return lattice.text().form(lattice.to(edge) - 1).endsWith(form.form(form.size() - 1));
+    }
+
+    /** Whether a word bears the article. */
+    boolean definite(Text text, int token) {
+        boolean[] found = new boolean[1];
+        if (text.kind(token) == Token.WORD) {
+            language.morphology()
+                    .prefixes(
+                            text.folded(),
+                            text.start(token),
+                            text.end(token),
+                            (length, clitics, features) -> found[0] |= (features & def) != 0 && length > clitics);
+        }
+        return found[0];
+    }
+
+    /** The unit that an unknown word after a number gives, or null where its form does not show a counted noun. */
+    @Nullable String unknown(Reading reading, int token, Amount amount) {
+        Text text = reading.text();
+        if (text.kind(token) != Token.WORD || definite(text, token)) {
+            return null;
+        }
+        String word = strip(text.span(token, token + 1).of(reading.article().text()));
+        int two = amount.lastTwoDigits();
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        if (word.length() < SHORTEST || two < 0) {
+            return null;
+        }
+        char before = word.charAt(word.length() - 2);
+        if (two >= TEENS && last == ALEF) {
+            return before == YEH || before == MEEM ? null : word.substring(0, word.length() - 1);
+        }
+        if (clitic(text, token)) {
+            return null;
+        }
+        if ((two < FEW || two > TEN) && last == TEH_MARBUTA) {
+            return word;
+        }
+        boolean plural = last == TEH && before == ALEF || last == NOON && before == YEH;
+        return two >= FEW && two <= TEN && plural && word.length() >= SHORTEST_PLURAL ? word : null;
+    }
+
+    /** Whether the word may begin with a preposition or conjunction. */
+    private boolean clitic(Text text, int token) {
+        boolean[] found = new boolean[1];
+        language.morphology()
+                .prefixes(
+                        text.folded(),
+                        text.start(token),
+                        text.end(token),
+                        (length, clitics, features) -> found[0] |= (features & proclitic) != 0);
+        return found[0];
+    }
+
+    /** A word without vowel marks and tatweel. */
+    private static String strip(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c) && c != '\u0640') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+}
