@@ -280,20 +280,14 @@ final class Phrases {
         }
 
         private Span phrase(Match match) {
-            int start = reading.text().start(match.from());
-            Lattice lattice = reading.lattice();
-            for (int edge = lattice.first(match.from()); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.start(edge) > start && lattice.has(edge, proclitics) && lattice.to(edge) <= match.to()) {
-                    start = lattice.start(edge);
-                    break;
-                }
-            }
+            int edge = match.opening();
+            int start = edge >= 0 ? reading.lattice().start(edge) : reading.text().start(match.from());
             return reading.text().foldedSpan(start, reading.text().end(match.to() - 1));
         }
 
         private void add(Match match, Span span, Entity entity, boolean named) {
             Span phrase = phrase(match);
-            int features = features(match.from());
+            int features = features(match.opening());
             found.add(new Found(
                     new Mention(span, phrase.union(span), entity, named, match.rule().id()),
                     match.from(),
@@ -303,13 +297,8 @@ final class Phrases {
         }
 
         /** The clitics before a phrase, by the reading of its first word that took part in it. */
-        private int features(int token) {
-            Lattice lattice = reading.lattice();
-            int features = 0;
-            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                features |= lattice.features(edge) & proclitics;
-            }
-            return features;
+        private int features(int edge) {
+            return edge < 0 ? 0 : reading.lattice().features(edge) & proclitics;
         }
     }
 

@@ -67,7 +67,10 @@ final class Automaton {
     }
 
     static boolean consumesNothing(Test test) {
-        return test instanceof Test.Start || test instanceof Test.End || test instanceof Test.Not;
+        return test instanceof Test.Start
+                || test instanceof Test.End
+                || test instanceof Test.Not
+                || test instanceof Test.After;
     }
 
     private static final class Compiler {

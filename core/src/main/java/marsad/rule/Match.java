@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param order place of the rule in its file
  * @param from first token
  * @param to token after the last
+ * @param opening the lattice edge that the match begins with, or {@link #NONE} if it begins with a bare token
  * @param captured by capture slot: number of the lattice edge, or {@link #token(int)} of a token that is no edge, or
  *     {@link #NONE}
  */
-public record Match(Rule rule, int order, int from, int to, int[] captured) {
+public record Match(Rule rule, int order, int from, int to, int opening, int[] captured) {
     /** A capture that the match did not use. */
     public static final int NONE = -1;
+
+    /** A match of which it is not known what it begins with. */
+    public Match(Rule rule, int order, int from, int to, int[] captured) {
+        this(rule, order, from, to, NONE, captured);
+    }
 
     static int token(int token) {
         return -2 - token;

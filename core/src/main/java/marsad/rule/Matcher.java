@@ -17,6 +17,9 @@ public final class Matcher {
     /** The longest match, in tokens. */
     public static final int WINDOW = 96;
 
+    /** The longest phrase, in tokens, that a step may ask not to stand before it. */
+    private static final int LONGEST_BEFORE = 3;
+
     private final RuleSet rules;
     private final Lattice lattice;
     private final Text text;
@@ -27,7 +30,9 @@ public final class Matcher {
     private int sentence;
 
     private int[] captured = {};
+    private int opening;
     private int bestEnd;
+    private int bestOpening;
     private int[] bestCaptured = {};
 
     public Matcher(RuleSet rules, Lattice lattice) {
@@ -51,9 +56,7 @@ public final class Matcher {
             List<Match> here = at(token, phase);
             Match best = null;
             for (Match match : here) {
-                if (best == null
-                        || match.to() > best.to()
-                        || match.to() == best.to() && match.order() < best.order()) {
+                if (best == null || match.to() > best.to() || match.to() == best.to() && match.order() < best.order()) {
                     best = match;
                 }
             }
@@ -107,7 +110,7 @@ public final class Matcher {
                 triedAt[r] = token;
                 if (run(rule, token)) {
                     all = all.isEmpty() ? new ArrayList<>(4) : all;
-                    all.add(new Match(rule, r, token, bestEnd, bestCaptured));
+                    all.add(new Match(rule, r, token, bestEnd, bestOpening, bestCaptured));
                 }
             }
         }
@@ -119,6 +122,7 @@ public final class Matcher {
         origin = token;
         sentence = text.sentenceOf(token);
         bestEnd = -1;
+        opening = Match.NONE;
         captured = new int[rule.captures().size()];
         Arrays.fill(captured, Match.NONE);
         walk(rule.automaton(), 0, token);
@@ -133,6 +137,7 @@ public final class Matcher {
         visited[key] = stamp;
         if (automaton.accepts(state) && token > bestEnd) {
             bestEnd = token;
+            bestOpening = opening;
             bestCaptured = captured.clone();
         }
         for (Automaton.Move move : automaton.moves(state)) {
@@ -161,10 +166,12 @@ public final class Matcher {
         if (test instanceof Test.Edge wanted) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 if (passes(wanted, edge) && lattice.to(edge) - origin <= WINDOW) {
+                    opening = token == origin ? edge : opening;
                     go(automaton, move, edge, lattice.to(edge));
                 }
             }
         } else if (takes(test, token)) {
+            opening = token == origin ? Match.NONE : opening;
             go(automaton, move, Match.token(token), token + 1);
         }
     }
@@ -223,6 +230,9 @@ public final class Matcher {
             int end = text.sentenceEnd(sentence);
             return token >= end || token == end - 1 && text.kind(token) != Token.WORD;
         }
+        if (test instanceof Test.After after) {
+            return endsHere(after, token) == after.wanted();
+        }
         for (Test not : ((Test.Not) test).tests()) {
             boolean here = token < text.size()
                     && text.sentenceOf(token) == sentence
@@ -232,6 +242,30 @@ public final class Matcher {
             }
         }
         return true;
+    }
+
+    /** Whether an edge or number that the test names ends just before a token, in the same sentence. */
+    private boolean endsHere(Test.After test, int token) {
+        int first = Math.max(text.sentenceStart(sentence), token - LONGEST_BEFORE);
+        for (int from = token - 1; from >= first; from--) {
+            for (Test wanted : test.tests()) {
+                if (wanted instanceof Test.Edge edge
+                        ? edgeFrom(edge, from, token)
+                        : from == token - 1 && takes(wanted, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean edgeFrom(Test.Edge wanted, int from, int to) {
+        for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.to(edge) == to && passes(wanted, edge)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inRange(int token, Test.Number number) {

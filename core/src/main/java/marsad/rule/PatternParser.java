@@ -21,6 +21,7 @@ import marsad.lexicon.Lexicon;
  * {@literal <0..5 !cue>}  a gap of tokens in which no entry of class cue begins
  * ( a | b )   x?   x*3    choice, option, up to three times
  * ^  $  !{cue}  !word     sentence begins, ends; the next is not
+ * &<{cue}  !<{cue}        what stands just before is, is not
  * [name]                  the pattern that a let line named
  * </pre>
  */
@@ -132,7 +133,15 @@ final class PatternParser {
                 return step(new Test.End());
             case '!':
                 at++;
+                if (peek() == '<') {
+                    at++;
+                    return step(new Test.After(alternatives(single()), false));
+                }
                 return step(new Test.Not(alternatives(single())));
+            case '&':
+                at++;
+                expect('<');
+                return step(new Test.After(alternatives(single()), true));
             case '_':
                 at++;
                 boolean marks = at < input.length() && input.charAt(at) == '_';
@@ -276,6 +285,9 @@ final class PatternParser {
     private int feature(String name) {
         if (name.equals("sure")) {
             return Lexicon.SURE;
+        }
+        if (name.equals("unsure")) {
+            return Lexicon.NEEDS_EVIDENCE;
         }
         try {
             return lexicon.morphology().feature(name);

@@ -30,4 +30,11 @@ sealed interface Test {
 
     /** Consumes nothing: none of the tests holds here. */
     record Not(List<Test> tests) implements Test {}
+
+    /**
+     * Consumes nothing: one of the tests holds of what stands just before, or none does.
+     *
+     * @param wanted whether one must hold
+     */
+    record After(List<Test> tests, boolean wanted) implements Test {}
 }

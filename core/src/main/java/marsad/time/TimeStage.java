@@ -7,14 +7,21 @@ import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Dated;
 import marsad.model.TimeExpression;
-import marsad.rule.Match;
+import org.jspecify.annotations.Nullable;
 
-/** Reads expressions of time by the rules of {@code time.rule}. */
+/**
+ * Reads expressions of time by the rules of {@code time.rule}, and from them when a report without a date was written.
+ * Values are EDTF level 0 or 1.
+ */
 public final class TimeStage {
     private final int symbol;
+    private final Tense tense;
+    private final PartFinder finder;
 
     public TimeStage(Language language) {
         symbol = language.symbol("@time");
+        tense = new Tense(language);
+        finder = new PartFinder(language);
     }
 
     /** When the report was written. */
@@ -26,14 +33,30 @@ public final class TimeStage {
     /** The expressions in the order of the text; each becomes a {@code @time} edge whose value is its index. */
     public List<TimeExpression> read(Reading reading, Dated dated) {
         List<TimeExpression> times = new ArrayList<>();
-        LocalDate day = dated.day();
-        for (Match match : reading.matcher("time").longest(1)) {
-            if (day != null) {
-                reading.mention(symbol, match.from(), match.to(), times.size(), 0);
-                times.add(new TimeExpression(
-                        reading.trimmed(match.from(), match.to()), day.toString(), match.rule().id()));
+        Period before = null;
+        for (Part part : finder.find(reading)) {
+            Lean lean = tense.around(reading, part.from(), part.to());
+            Period period = resolve(part.said(), dated, lean, before);
+            if (period != null) {
+                reading.mention(symbol, part.from(), part.to(), times.size(), 0);
+                times.add(new TimeExpression(part.span(), period.edtf(), part.rule()));
+                before = period;
             }
         }
         return times;
+    }
+
+    /** What was said, as far as the date of the report lets it be known. */
+    private static @Nullable Period resolve(Said said, Dated dated, Lean lean, @Nullable Period before) {
+        LocalDate earliest = dated.earliest();
+        LocalDate latest = dated.latest();
+        if (earliest == null || latest == null) {
+            return said.resolve(new Scene(null, lean, before));
+        }
+        Period first = said.resolve(new Scene(earliest, lean, before));
+        if (earliest.equals(latest)) {
+            return first;
+        }
+        return first == null ? null : first.common(said.resolve(new Scene(latest, lean, before)));
     }
 }

@@ -1,0 +1,229 @@
+package marsad.time;
+
+import java.util.List;
+import java.util.Locale;
+import marsad.lang.Reading;
+import marsad.lexicon.BadData;
+import marsad.lexicon.Entry;
+import marsad.lexicon.Lattice;
+import marsad.rule.Match;
+import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a match what its {@code gives} line says; null where the words contradict each other. */
+final class SaidReader {
+    private static final int YEARS_OF_CENTURY = 100;
+    private static final int DECADES_OF_CENTURY = 10;
+    private static final int CENTURY_OF_DECADES = 20;
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final Text text;
+    private final Lattice lattice;
+    private final List<Part> parts;
+    private final Match match;
+
+    private SaidReader(Reading reading, List<Part> parts, Match match) {
+        this.text = reading.text();
+        this.lattice = reading.lattice();
+        this.parts = parts;
+        this.match = match;
+    }
+
+    /** What a match says; its captures may hold {@code parts}. */
+    static @Nullable Said read(Reading reading, List<Part> parts, Match match) {
+        return new SaidReader(reading, parts, match).said();
+    }
+
+    private @Nullable Said said() {
+        return switch (match.rule().gives().kind()) {
+            case "date" -> date();
+            case "shift" -> new Said.Shift(unit(), number("n", 0), number("weekday", 0));
+            case "away" -> new Said.Away(unit(), number("n", 1) * number("sign", 1), has("about"));
+            case "stretch" -> stretch();
+            case "weekend" -> new Said.Weekend(number("day", 0), optional("which"));
+            case "part" -> new Said.Part(said("of"), length(), number("first", 1), number("count", 1));
+            case "split" -> splitYear();
+            case "inside" -> inside();
+            case "season" -> season();
+            case "both" -> both();
+            case "near" -> new Said.Near(unit(), number("n", 0));
+            case "range" -> range(said("from"), said("to"));
+            case "years" -> years();
+            case "since" -> since();
+            case "until" -> until();
+            case "decade" -> decade();
+            case "hijri" -> hijri();
+            case "holiday" -> new Feast(entry("holiday"), number("year", 0));
+            case "same" -> said("of");
+            default ->
+                throw new BadData(
+                        match.rule().file(),
+                        match.rule().line(),
+                        "no time is given as " + match.rule().gives().kind());
+        };
+    }
+
+    private @Nullable Said date() {
+        Fields fields = new Fields(number("day", 0), number("month", 0), number("weekday", 0));
+        int second = number("month2", fields.month());
+        if (second != fields.month()) {
+            return fields.day() > 0 ? null : range(dated(fields), dated(new Fields(0, second, 0)));
+        }
+        int last = number("day2", 0);
+        if (last > 0) {
+            return range(dated(fields), dated(new Fields(last, fields.month(), 0)));
+        }
+        return dated(fields);
+    }
+
+    private Said dated(Fields fields) {
+        int year = year();
+        if (year == 0) {
+            return new Said.Yearless(fields, optional("which"));
+        }
+        return fields.month() == 0 ? new Said.Year(year) : new Said.Dated(fields, year);
+    }
+
+    /** A year in digits, or in words that add up. */
+    private int year() {
+        return number("year", 0) + number("year2", 0) + number("year3", 0) + number("year4", 0);
+    }
+
+    private @Nullable Said stretch() {
+        int n = number("n", 1);
+        return n < 1 ? null : new Said.Stretch(unit(), n, number("which", 0));
+    }
+
+    /** 2017/2018: two years that follow each other. */
+    private @Nullable Said splitYear() {
+        int year = number("year", 0);
+        int next = number("next", year + 1) % YEARS_OF_CENTURY;
+        return next == (year + 1) % YEARS_OF_CENTURY ? new Said.SplitYear(year, number("month", 1)) : null;
+    }
+
+    private @Nullable Said years() {
+        int from = number("from", 0);
+        int to = number("to", 0);
+        if (to < YEARS_OF_CENTURY) {
+            to += from / YEARS_OF_CENTURY * YEARS_OF_CENTURY;
+        }
+        return from < to ? new Said.Range(new Said.Year(from), new Said.Year(to)) : null;
+    }
+
+    private @Nullable Said inside() {
+        Said whole = has("unit") ? new Said.Shift(unit(), number("n", 0), 0) : said("of");
+        Fields fields = new Fields(number("day", 0), number("month", 0), number("weekday", 0));
+        if (said("inner") instanceof Said.Yearless inner) {
+            fields = inner.fields();
+        }
+        return whole == null || fields.equals(new Fields(0, 0, 0)) ? null : new Said.Inside(fields, whole);
+    }
+
+    /** A weekday and a date, which settles more. */
+    private @Nullable Said both() {
+        Said date = said("of");
+        if (date instanceof Said.Yearless some && said("weekday") instanceof Said.Yearless weekday) {
+            Fields f = some.fields();
+            return new Said.Yearless(
+                    new Fields(f.day(), f.month(), weekday.fields().weekday()), some.which());
+        }
+        return date;
+    }
+
+    /** Months that begin in a year, though they may end in the next. */
+    private Said season() {
+        Said year = has("year") ? new Said.Year(number("year", 0)) : said("of");
+        return new Said.Season(number("month", 1), number("length", 1), year, optional("which"));
+    }
+
+    private static @Nullable Said range(@Nullable Said from, @Nullable Said to) {
+        return from == null || to == null ? null : new Said.Range(from, to);
+    }
+
+    private @Nullable Said since() {
+        Said date = said("of");
+        boolean near = "near".equals(match.rule().gives().get("lean"));
+        return date == null ? null : new Said.Since(date, near ? Lean.NEAR : Lean.LAST);
+    }
+
+    private @Nullable Said until() {
+        Said date = said("of");
+        return date == null ? null : new Said.Until(date, has("before"));
+    }
+
+    private Said decade() {
+        int century = number("century", CENTURY_OF_DECADES);
+        return new Said.Decade(number("tens", 0) - (CENTURY_OF_DECADES - century) * DECADES_OF_CENTURY);
+    }
+
+    private @Nullable Said hijri() {
+        return new Hijri(number("day", 0), number("month", 0), number("year", 0), optional("which"));
+    }
+
+    private Unit unit() {
+        String value = String.valueOf(match.rule().gives().get("unit"));
+        int edge = value.startsWith("$") ? match.edge(value.substring(1)) : Match.NONE;
+        return Unit.valueOf((edge < 0 ? value : lattice.entry(edge).id()).toUpperCase(Locale.ROOT));
+    }
+
+    /** Months of a unit or of a named part of the year. */
+    private int length() {
+        String value = match.rule().gives().get("length");
+        int edge = value == null || !value.startsWith("$") ? Match.NONE : match.edge(value.substring(1));
+        if (edge < 0) {
+            return number("length", 1);
+        }
+        Entry entry = lattice.entry(edge);
+        return entry.type().equals("unit")
+                ? Unit.valueOf(entry.id().toUpperCase(Locale.ROOT)).months()
+                : parse(entry.need("length"));
+    }
+
+    private Entry entry(String slot) {
+        return lattice.entry(
+                match.edge(String.valueOf(match.rule().gives().get(slot)).substring(1)));
+    }
+
+    /** What the part in a slot said, or null if the match has none. */
+    private @Nullable Said said(String slot) {
+        String value = match.rule().gives().get(slot);
+        int edge = value == null ? Match.NONE : match.edge(value.substring(1));
+        return edge < 0 ? null : parts.get(lattice.value(edge)).said();
+    }
+
+    private boolean has(String slot) {
+        String value = match.rule().gives().get(slot);
+        return value != null && (!value.startsWith("$") || match.has(value.substring(1)));
+    }
+
+    private @Nullable Integer optional(String slot) {
+        int number = number(slot, NONE);
+        return number == NONE ? null : number;
+    }
+
+    /** The number in a slot: a constant, digits of the text, or the value of a word. */
+    private int number(String slot, int otherwise) {
+        String value = match.rule().gives().get(slot);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.startsWith("$")) {
+            return parse(value);
+        }
+        String capture = value.substring(1);
+        int edge = match.edge(capture);
+        if (edge >= 0) {
+            return parse(lattice.entry(edge).need("value"));
+        }
+        int token = match.tokenOf(capture);
+        return token < 0 ? otherwise : parse(text.form(token));
+    }
+
+    private int parse(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new BadData(match.rule().file(), match.rule().line(), digits + " is no whole number");
+        }
+    }
+}

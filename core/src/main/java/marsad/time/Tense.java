@@ -1,0 +1,59 @@
+package marsad.time;
+
+import marsad.lang.Language;
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.text.Text;
+
+/**
+ * What the clause around an expression says of the direction of its time: the nearest verb or word of planning before it
+ * in its sentence, else the nearest after it.
+ */
+final class Tense {
+    private static final int LOOK_BACK = 30;
+    private static final int LOOK_AHEAD = 12;
+
+    private final int plan;
+    private final int future;
+    private final int past;
+
+    Tense(Language language) {
+        plan = language.symbol("plan");
+        future = language.feature("future");
+        past = language.feature("past");
+    }
+
+    /** How the words {@code from} to {@code to} lean. */
+    Lean around(Reading reading, int from, int to) {
+        Text text = reading.text();
+        int sentence = text.sentenceOf(from);
+        int first = Math.max(text.sentenceStart(sentence), from - LOOK_BACK);
+        for (int token = from - 1; token >= first; token--) {
+            Lean lean = at(reading.lattice(), token);
+            if (lean != Lean.REPORT) {
+                return lean;
+            }
+        }
+        int last = Math.min(text.sentenceEnd(sentence), to + LOOK_AHEAD);
+        for (int token = to; token < last; token++) {
+            Lean lean = at(reading.lattice(), token);
+            if (lean != Lean.REPORT) {
+                return lean;
+            }
+        }
+        return Lean.REPORT;
+    }
+
+    private Lean at(Lattice lattice, int token) {
+        Lean lean = Lean.REPORT;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == plan || lattice.has(edge, future)) {
+                return Lean.NEXT;
+            }
+            if (lattice.has(edge, past)) {
+                lean = Lean.LAST;
+            }
+        }
+        return lean;
+    }
+}
