@@ -87,7 +87,7 @@ final class Figures {
         Clause clause = clauses.of(claim.from(), claim.to(), sentence);
         Figure.Status status = statuses.of(amount, clauses.around(amount, null), speaker);
         int time = periods.nearest(claim.from(), claim.to(), clause);
-        int to = time >= claim.to() ? reading.lattice().to(time) : claim.to();
+        int to = time < 0 ? claim.to() : Math.max(claim.to(), reading.lattice().to(time));
         if (time < 0 && status == Figure.Status.ACTUAL) {
             time = periods.last(claim.from(), clauses.governed(claim.from(), sentence, statement != null));
         }
