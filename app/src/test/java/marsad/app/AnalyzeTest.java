@@ -80,7 +80,7 @@ class AnalyzeTest {
                 "-");
 
         assertThat(run.json().stream().map(a -> a.get("id").asString()))
-                .containsExactly("hb82ab25371b9", "hb82ab25371b9", "h83f52dc30b9c", "17");
+                .containsExactly("he01176c2a059", "he01176c2a059", "h731c2c1f1e4b", "17");
     }
 
     @Test

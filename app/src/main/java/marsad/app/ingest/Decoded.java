@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param warning how the text was come by when it was not plain UTF-8, or null
  */
 record Decoded(String text, @Nullable String warning) {
+    /** The spaces of a UTF-16 text hold one; its Arabic letters are valid UTF-8 of another meaning. */
+    private static final char NUL = '\0';
+
     private static final char REPLACEMENT = '\uFFFD';
     private static final List<String> OTHERS = List.of("windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE");
     /** Under the right encoding three of four letters are of the frequent kind; under a wrong one hardly any. */
@@ -22,7 +26,7 @@ record Decoded(String text, @Nullable String warning) {
 
     static Decoded of(byte[] bytes) throws Refusal {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return unmarked(java.util.Arrays.copyOfRange(bytes, 3, bytes.length));
+            return unmarked(Arrays.copyOfRange(bytes, 3, bytes.length));
         }
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_16), "read as UTF-16");
@@ -33,18 +37,23 @@ record Decoded(String text, @Nullable String warning) {
     private static Decoded unmarked(byte[] bytes) throws Refusal {
         String text = strictly(bytes, StandardCharsets.UTF_8);
         if (text != null) {
-            return new Decoded(text, null);
+            return text.indexOf(NUL) < 0 ? new Decoded(text, null) : likeliest(bytes, new Decoded(text, null));
         }
         String mended = new String(bytes, StandardCharsets.UTF_8);
         long broken = mended.chars().filter(c -> c == REPLACEMENT).count();
         if (broken <= 1 + mended.length() / 100 && Plausibility.arabicLetters(mended) > broken) {
             return new Decoded(mended, "broken UTF-8, replaced by U+FFFD in " + broken + " place(s)");
         }
-        return guessed(bytes);
+        Decoded guess = likeliest(bytes, null);
+        if (guess == null) {
+            throw new Refusal(Fault.UNKNOWN_ENCODING, "neither UTF-8 nor " + String.join(", ", OTHERS));
+        }
+        return guess;
     }
 
-    private static Decoded guessed(byte[] bytes) throws Refusal {
-        Decoded best = null;
+    /** The reading that looks most like Arabic, or {@code otherwise} if none does. */
+    private static @Nullable Decoded likeliest(byte[] bytes, @Nullable Decoded otherwise) {
+        Decoded best = otherwise;
         double bestScore = LIKELY;
         for (String name : OTHERS) {
             String text = Charset.isSupported(name) ? strictly(bytes, Charset.forName(name)) : null;
@@ -53,9 +62,6 @@ record Decoded(String text, @Nullable String warning) {
                 best = new Decoded(text, "not UTF-8, read as " + name);
                 bestScore = score;
             }
-        }
-        if (best == null) {
-            throw new Refusal(Fault.UNKNOWN_ENCODING, "neither UTF-8 nor " + String.join(", ", OTHERS));
         }
         return best;
     }

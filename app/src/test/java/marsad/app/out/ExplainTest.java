@@ -16,7 +16,7 @@ class ExplainTest {
         String text = new ExplainText(false, false).of(Samples.full());
 
         assertThat(text)
-                .contains("😀 [[أكد]²]¹ ")
+                .contains("😀 [أكد]¹ [وزير]² ", "[[[التجارة]⁸ [[بلغت]¹⁰]⁹ [1.50 مليار دولار]¹¹]⁷]⁶")
                 .contains("  1  event: type CONSULT · status happened · actors EGY, TUR · place «روما»  [act.meet]")
                 .contains("statement: speaker Salem (salem) · named «وزير مصر سالم» · cue «أكد» · mode direct")
                 .contains("quantity: value 1500000000 · unit USD · bound about  [q]")
