@@ -37,8 +37,7 @@ final class Binder {
             return;
         }
         Candidate candidate = byEdge.computeIfAbsent(
-                trigger,
-                e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
+                trigger, e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
         candidate.add(role, sides, match.rule().id());
         int verb = match.edgeOf("verb");
         if (verb >= 0) {

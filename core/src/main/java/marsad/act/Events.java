@@ -50,7 +50,8 @@ final class Events {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
         }
-        proved.sort(Comparator.comparingInt((Proved p) -> -p.weight()).thenComparingInt(p -> p.candidate().from()));
+        proved.sort(Comparator.comparingInt((Proved p) -> -p.weight())
+                .thenComparingInt(p -> p.candidate().from()));
         List<Proved> kept = new ArrayList<>();
         for (Proved p : proved) {
             if (kept.stream().noneMatch(k -> k.candidate().overlaps(p.candidate()))) {

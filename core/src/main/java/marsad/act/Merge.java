@@ -56,7 +56,10 @@ final class Merge {
     }
 
     private static Event fuller(Event a, Event b) {
-        Event full = b.actors().size() + b.recipients().size() > a.actors().size() + a.recipients().size() ? b : a;
+        Event full = b.actors().size() + b.recipients().size()
+                        > a.actors().size() + a.recipients().size()
+                ? b
+                : a;
         Event other = full == a ? b : a;
         return new Event(
                 full.type(),

@@ -116,8 +116,7 @@ final class Modality {
         Event.Status found = null;
         for (int at = c.to(); at < end && !c.has(words.finite()); at++) {
             for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.modal()
-                        && lattice.entry(edge).is("after", "yes")) {
+                if (lattice.symbol(edge) == words.modal() && lattice.entry(edge).is("after", "yes")) {
                     found = stronger(found, status(lattice.entry(edge).need("status")));
                 }
             }

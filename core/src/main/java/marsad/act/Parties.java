@@ -70,8 +70,7 @@ final class Parties {
         Entry entry = lattice.entry(edge);
         return entry.id().equals("-")
                 ? null
-                : new Party(
-                        entry.id(), Entity.state(entry.id(), entry.id()), lattice.from(edge), lattice.to(edge));
+                : new Party(entry.id(), Entity.state(entry.id(), entry.id()), lattice.from(edge), lattice.to(edge));
     }
 
     /** The last party before a token in its sentence that an attached pronoun may stand for, or null. */

@@ -39,7 +39,9 @@ record Sides(List<String> actors, List<String> recipients) {
             recipients.clear();
         }
         recipients.removeIf(actors::contains);
-        return new Sides(actors.stream().distinct().sorted().toList(), recipients.stream().distinct().sorted().toList());
+        return new Sides(
+                actors.stream().distinct().sorted().toList(),
+                recipients.stream().distinct().sorted().toList());
     }
 
     /** A noun's genitive is what the entry says, its adjective who acts, its "to" an object as well. */
@@ -73,13 +75,12 @@ record Sides(List<String> actors, List<String> recipients) {
     }
 
     private static void put(Candidate c, String role, boolean finite, List<String> into) {
-        String name =
-                switch (role) {
-                    case "subj" -> SUBJECT;
-                    case "obj" -> OBJECT;
-                    case "gen" -> finite ? OBJECT : GENITIVE;
-                    default -> role;
-                };
+        String name = switch (role) {
+            case "subj" -> SUBJECT;
+            case "obj" -> OBJECT;
+            case "gen" -> finite ? OBJECT : GENITIVE;
+            default -> role;
+        };
         for (Party party : c.role(name)) {
             if (party.code() != null) {
                 into.add(party.code());

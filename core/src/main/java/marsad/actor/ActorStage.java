@@ -77,8 +77,22 @@ public final class ActorStage {
             mentions.add(f.mention());
             if (f.party()) {
                 int symbol = symbols[f.mention().entity().kind().ordinal()];
-                reading.lattice().add(f.from(), f.to(), symbol, index, f.features(), reading.text().start(f.from()));
-                reading.lattice().add(f.from(), f.to(), party, index, f.features(), reading.text().start(f.from()));
+                reading.lattice()
+                        .add(
+                                f.from(),
+                                f.to(),
+                                symbol,
+                                index,
+                                f.features(),
+                                reading.text().start(f.from()));
+                reading.lattice()
+                        .add(
+                                f.from(),
+                                f.to(),
+                                party,
+                                index,
+                                f.features(),
+                                reading.text().start(f.from()));
             }
         }
         return mentions;

@@ -119,8 +119,7 @@ final class Atoms {
     }
 
     private static boolean doubtful(Lattice lattice, int edge) {
-        return lattice.has(edge, Lexicon.NEEDS_EVIDENCE)
-                || lattice.entry(edge).is("ambiguous", "yes");
+        return lattice.has(edge, Lexicon.NEEDS_EVIDENCE) || lattice.entry(edge).is("ambiguous", "yes");
     }
 
     /** The longest acceptable edge; among equals an organization before a state before a place. */

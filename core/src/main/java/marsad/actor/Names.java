@@ -25,6 +25,9 @@ final class Names {
     private final int person;
     private final int given;
     private final int namePart;
+    private final int place;
+    private final int common;
+    private final int def;
     private final int known;
     private final int name;
     private final int[] leading;
@@ -35,6 +38,9 @@ final class Names {
         person = language.symbol("person");
         given = language.symbol("given");
         namePart = language.symbol("name-part");
+        place = language.symbol("place");
+        common = language.symbol("common");
+        def = language.feature("def");
         known = language.symbol("@known");
         name = language.symbol("@name");
         leading = new int[] {
@@ -76,8 +82,7 @@ final class Names {
 
     /** A longer shape overrides a known surname, but a known full name only by its own further parts: "bin", "Al". */
     private boolean extendsName(Lattice lattice, Candidate known, Candidate shaped) {
-        return shaped.to() > known.to()
-                && (known.to() - known.from() == 1 || lattice.begins(known.to(), namePart));
+        return shaped.to() > known.to() && (known.to() - known.from() == 1 || lattice.begins(known.to(), namePart));
     }
 
     private void add(Lattice lattice, List<Candidate> candidates, Candidate candidate) {
@@ -135,7 +140,11 @@ final class Names {
             return null;
         }
         return new Candidate(
-                token, lattice.to(best), lattice.start(best), lattice.entry(best), bestCertain && single(lattice, best));
+                token,
+                lattice.to(best),
+                lattice.start(best),
+                lattice.entry(best),
+                bestCertain && single(lattice, best));
     }
 
     /** Whether no second person bears the same form with the same right. */
@@ -170,25 +179,33 @@ final class Names {
         Lattice lattice = reading.lattice();
         for (int token = 0; token < reading.text().size(); token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                for (int symbol : leading) {
-                    if (lattice.symbol(edge) == symbol) {
-                        after.set(lattice.to(edge));
-                    }
+                if (leads(lattice.symbol(edge))
+                        || after.get(token) && lattice.symbol(edge) == common && lattice.has(edge, def)) {
+                    after.set(lattice.to(edge));
                 }
             }
         }
         return after;
     }
 
+    private boolean leads(int wanted) {
+        for (int symbol : leading) {
+            if (symbol == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Candidate shapedAt(Reading reading, int token, boolean afterOffice) {
         Lattice lattice = reading.lattice();
         int first = lattice.longest(token, given);
-        if (first < 0 && !(afterOffice && nameLike(reading, token))) {
+        if (first < 0 && !(afterOffice && nameLike(reading, token, false))) {
             return null;
         }
         int to = first < 0 ? token + 1 : lattice.to(first);
         int most = token + (first < 0 ? LONGEST_WITHOUT_GIVEN_NAME : LONGEST_NAME);
-        while (to < most && to < reading.text().size() && continues(reading, to)) {
+        while (to < most && to < reading.text().size() && continues(reading, to, to == token + 1 && first >= 0)) {
             to++;
         }
         while (to > token + 1 && lattice.begins(to - 1, namePart)) {
@@ -202,7 +219,12 @@ final class Names {
         return new Candidate(token, to, start, null, first >= 0 && several);
     }
 
-    private boolean continues(Reading reading, int token) {
+    /**
+     * Whether a name goes on with a token.
+     *
+     * @param second whether only a given name stands before: a surname may then be that of a town
+     */
+    private boolean continues(Reading reading, int token, boolean second) {
         Text text = reading.text();
         if (text.kind(token) != Token.WORD || reading.lattice().hidden(token)) {
             return false;
@@ -214,11 +236,11 @@ final class Names {
         int given = lattice.longest(token, this.given);
         return lattice.begins(token, namePart)
                 || given >= 0 && !lattice.has(given, proclitics)
-                || nameLike(reading, token);
+                || nameLike(reading, token, second);
     }
 
-    /** Whether nothing but names is known of a word. */
-    private boolean nameLike(Reading reading, int token) {
+    /** Whether nothing but names is known of a word; of towns too if {@code town}. */
+    private boolean nameLike(Reading reading, int token, boolean town) {
         Lattice lattice = reading.lattice();
         Text text = reading.text();
         if (text.kind(token) != Token.WORD || text.end(token) - text.start(token) < 2 || lattice.hidden(token)) {
@@ -226,7 +248,9 @@ final class Names {
         }
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            if (symbol != given && symbol != person && symbol != namePart && symbol != known && symbol != name) {
+            boolean ofNames =
+                    symbol == given || symbol == person || symbol == namePart || symbol == known || symbol == name;
+            if (!ofNames && !(town && symbol == place && !lattice.has(edge, proclitics))) {
                 return false;
             }
         }

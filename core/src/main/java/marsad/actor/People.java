@@ -52,8 +52,7 @@ final class People {
             return before;
         }
         String state = entry.get("state");
-        Entity person =
-                new Entity(Entity.Kind.PERSON, entry.id(), entry.need("name"), office, state, state);
+        Entity person = new Entity(Entity.Kind.PERSON, entry.id(), entry.need("name"), office, state, state);
         byId.put(person.id(), person);
         return person;
     }
@@ -64,7 +63,8 @@ final class People {
         if (before != null) {
             return before;
         }
-        String name = text.foldedSpan(candidate.start(), text.end(candidate.to() - 1)).of(text.source());
+        String name =
+                text.foldedSpan(candidate.start(), text.end(candidate.to() - 1)).of(text.source());
         Entity person = new Entity(Entity.Kind.PERSON, slug(name), name, office, state, state);
         byId.put(person.id(), person);
         alias(form, person);
@@ -95,7 +95,8 @@ final class People {
     }
 
     /** The person whom the report calls by this one word elsewhere, or null. */
-    @Nullable Entity called(int token) {
+    @Nullable
+    Entity called(int token) {
         return byForm.get(text.form(token));
     }
 
@@ -104,7 +105,8 @@ final class People {
     }
 
     /** The person who holds an office: as the report introduces them, or else by the terms of office at its date. */
-    @Nullable Entity holder(String office, String state) {
+    @Nullable
+    Entity holder(String office, String state) {
         Entity introduced = byOffice.get(office + "/" + state);
         if (introduced != null) {
             return introduced;
@@ -143,7 +145,9 @@ final class People {
             char c = name.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 slug.append(Character.toLowerCase(c));
-            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-' && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (slug.length() > 0
+                    && slug.charAt(slug.length() - 1) != '-'
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
                 slug.append('-');
             }
         }

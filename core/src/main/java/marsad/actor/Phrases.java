@@ -85,11 +85,15 @@ final class Phrases {
             if (known != null && !candidate.sure() && (state == null || !Terms.fits(known, office, state))) {
                 return;
             }
-            if (known == null && office == null && !candidate.sure() && !match.rule().id().contains("title")) {
+            if (known == null
+                    && office == null
+                    && !candidate.sure()
+                    && !match.rule().id().contains("title")) {
                 return;
             }
             Entity entity = people.introduce(candidate, office, state);
-            Span span = reading.text().foldedSpan(candidate.start(), reading.text().end(candidate.to() - 1));
+            Span span =
+                    reading.text().foldedSpan(candidate.start(), reading.text().end(candidate.to() - 1));
             add(match, match.to(), span, entity, true);
             covered.set(candidate.from(), candidate.to());
         }
@@ -98,9 +102,14 @@ final class Phrases {
         private void stranger(Match match, Candidate candidate) {
             if (candidate.sure()) {
                 Entity person = people.introduce(candidate, null, null);
-                Span span = reading.text().foldedSpan(candidate.start(), reading.text().end(candidate.to() - 1));
+                Span span = reading.text()
+                        .foldedSpan(candidate.start(), reading.text().end(candidate.to() - 1));
                 found.add(new Found(
-                        new Mention(span, span, person, true, "actor.name"), candidate.from(), candidate.to(), true, 0));
+                        new Mention(span, span, person, true, "actor.name"),
+                        candidate.from(),
+                        candidate.to(),
+                        true,
+                        0));
                 covered.set(candidate.from(), candidate.to());
             }
             int office = match.edgeOf("office");
@@ -137,9 +146,8 @@ final class Phrases {
             Entity holder = of == null ? null : people.holder(office, of);
             Span phrase = phrase(match, to);
             String words = phrase.of(reading.text().source());
-            Entity entity = holder != null
-                    ? holder
-                    : new Entity(Entity.Kind.SOURCE, People.slug(words), words, office, of, of);
+            Entity entity =
+                    holder != null ? holder : new Entity(Entity.Kind.SOURCE, People.slug(words), words, office, of, of);
             add(match, to, phrase, entity, false);
         }
 
@@ -163,7 +171,12 @@ final class Phrases {
                         new Entity(kind(organization), slugOf(state, body), name, null, state, state),
                         organization);
             } else {
-                add(match, match.to(), phrase, new Entity(kind(organization), People.slug(words), words, null, state, state), organization);
+                add(
+                        match,
+                        match.to(),
+                        phrase,
+                        new Entity(kind(organization), People.slug(words), words, null, state, state),
+                        organization);
             }
         }
 
@@ -191,7 +204,12 @@ final class Phrases {
             Span phrase = phrase(match, match.to());
             String words = phrase.of(reading.text().source());
             String state = stateIn(match.from(), match.to(), null);
-            add(match, match.to(), phrase, new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state), false);
+            add(
+                    match,
+                    match.to(),
+                    phrase,
+                    new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state),
+                    false);
         }
 
         /** States, organizations, media and places that belong to no phrase or stand inside one. */
@@ -220,13 +238,8 @@ final class Phrases {
 
         private void organization(int edge, Entry entry, boolean medium, boolean party) {
             String code = entry.get("code") != null ? entry.get("code") : entry.get("state");
-            Entity entity = new Entity(
-                    kind(entry, medium),
-                    entry.id(),
-                    entry.need("name"),
-                    null,
-                    entry.get("state"),
-                    code);
+            Entity entity =
+                    new Entity(kind(entry, medium), entry.id(), entry.need("name"), null, entry.get("state"), code);
             addEdge(edge, entity, entry.type(), party);
             String state = entry.get("state");
             if (state != null && stateNames.containsKey(state) && entry.is("seat", "yes")) {
@@ -303,7 +316,8 @@ final class Phrases {
 
         private Span phrase(Match match, int to) {
             int edge = match.opening();
-            int start = edge >= 0 ? reading.lattice().start(edge) : reading.text().start(match.from());
+            int start =
+                    edge >= 0 ? reading.lattice().start(edge) : reading.text().start(match.from());
             return reading.text().foldedSpan(start, reading.text().end(to - 1));
         }
 
@@ -311,7 +325,12 @@ final class Phrases {
             Span phrase = phrase(match, to);
             int features = features(match.opening());
             found.add(new Found(
-                    new Mention(span, phrase.union(span), entity, named, match.rule().id()),
+                    new Mention(
+                            span,
+                            phrase.union(span),
+                            entity,
+                            named,
+                            match.rule().id()),
                     match.from(),
                     to,
                     true,
@@ -324,8 +343,7 @@ final class Phrases {
         }
     }
 
-    List<Found> find(
-            Reading reading, List<Candidate> candidates, Map<Integer, Integer> chosen, People people) {
+    List<Found> find(Reading reading, List<Candidate> candidates, Map<Integer, Integer> chosen, People people) {
         return new Gathering(reading, candidates, chosen, people).gather();
     }
 }

@@ -48,7 +48,8 @@ final class Terms {
     }
 
     /** The one person who held an office throughout the time when the report may have been written, or null. */
-    @Nullable Entry holder(String office, String state, Dated dated) {
+    @Nullable
+    Entry holder(String office, String state, Dated dated) {
         LocalDate earliest = dated.earliest();
         LocalDate latest = dated.latest();
         List<Term> terms = byOffice.get(office + "/" + state);

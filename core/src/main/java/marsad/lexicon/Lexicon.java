@@ -209,7 +209,10 @@ public final class Lexicon {
             }
             try {
                 morphology.stems(
-                        paradigm, slot, folded, (stem, type, features) -> addStem(stem, index, type, features | marker));
+                        paradigm,
+                        slot,
+                        folded,
+                        (stem, type, features) -> addStem(stem, index, type, features | marker));
             } catch (IllegalArgumentException e) {
                 throw new BadData(entry.file(), entry.line(), String.valueOf(e.getMessage()));
             }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param to the state or body it is owed to, or null
  * @param rule id of the rule that found it
  */
-public record Commitment(Speaker who, Span what, @Nullable String due, @Nullable Entity to, String rule) {}
+public record Commitment(
+        Speaker who,
+        Span what,
+        @Nullable String due,
+        @Nullable Entity to,
+        String rule) {}

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest last such day, or null
  * @param basis what says so
  */
-public record Dated(
-        @Nullable LocalDate earliest, @Nullable LocalDate latest, Basis basis) {
+public record Dated(@Nullable LocalDate earliest, @Nullable LocalDate latest, Basis basis) {
     /** Where the date of a report comes from. */
     public enum Basis {
         METADATA,

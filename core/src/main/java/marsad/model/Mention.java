@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the words give the entity's name; false where an office or adjective alone points to it
  * @param rule id of the rule or lexicon class that found it
  */
-public record Mention(Span span, Span phrase, Entity entity, boolean named, @Nullable String rule) {}
+public record Mention(
+        Span span,
+        Span phrase,
+        Entity entity,
+        boolean named,
+        @Nullable String rule) {}

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule that read it
  */
 public record Quantity(
-        Span span, BigDecimal value, String unit, Bound bound, @Nullable BigDecimal upper, String rule) {
+        Span span,
+        BigDecimal value,
+        String unit,
+        Bound bound,
+        @Nullable BigDecimal upper,
+        String rule) {
     /** "more than", "about" and their like. */
     public enum Bound {
         EXACT,

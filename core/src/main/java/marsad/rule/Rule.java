@@ -44,7 +44,10 @@ public record Rule(
      * @param line line number of the example
      */
     public record Example(
-            String sentence, @Nullable String value, @Nullable String at, int line) {}
+            String sentence,
+            @Nullable String value,
+            @Nullable String at,
+            int line) {}
 
     /** The slot of a capture, or -1. */
     public int capture(String name) {

@@ -92,8 +92,11 @@ public final class RuleFile {
             case "yes" -> draft(line).examples.add(new Rule.Example(rest, null, draft(line).at, line));
             case "value" -> value(line, rest);
             case "no" -> draft(line).examples.add(new Rule.Example(rest, null, draft(line).at, line));
-            default -> throw new BadData(file, line, "a line begins with phase, let, rule, when, gives, at, yes, value"
-                    + " or no, not " + keyword);
+            default ->
+                throw new BadData(
+                        file,
+                        line,
+                        "a line begins with phase, let, rule, when, gives, at, yes, value" + " or no, not " + keyword);
         }
     }
 

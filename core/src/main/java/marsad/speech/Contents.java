@@ -42,7 +42,8 @@ final class Contents {
     record Content(int from, int to, Span span, Statement.Mode mode) {}
 
     /** The content of a use, or null if nothing is left of it. */
-    @org.jspecify.annotations.Nullable Content of(Use use) {
+    @org.jspecify.annotations.Nullable
+    Content of(Use use) {
         if (use.quotation() >= 0) {
             return quoted(use);
         }
@@ -60,7 +61,10 @@ final class Contents {
         Quotation last = joined(first, use.quotation());
         int to = trim(first.first(), last.close());
         return new Content(
-                first.first(), to, reading.trimmed(first.first(), Math.max(to, first.first() + 1)), Statement.Mode.DIRECT);
+                first.first(),
+                to,
+                reading.trimmed(first.first(), Math.max(to, first.first() + 1)),
+                Statement.Mode.DIRECT);
     }
 
     /** A second quotation joined to the first by "and" belongs to the same content. */
@@ -209,9 +213,7 @@ final class Contents {
             int next = token + 1;
             return next < text.size() && !Clauses.clitic(text, lattice, next, words.and);
         }
-        return !afterComma
-                && token > use.begin() + 1
-                && announcing(token);
+        return !afterComma && token > use.begin() + 1 && announcing(token);
     }
 
     /** Whether words name the occasion on which somebody spoke: a statement, an interview, a tweet. */

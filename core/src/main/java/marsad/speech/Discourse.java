@@ -186,7 +186,8 @@ final class Discourse {
             if (mention.phrase().start() >= before) {
                 break;
             }
-            if (mention.entity().kind() == Entity.Kind.PERSON && state.equals(mention.entity().state())) {
+            if (mention.entity().kind() == Entity.Kind.PERSON
+                    && state.equals(mention.entity().state())) {
                 found = mention.entity();
             }
         }

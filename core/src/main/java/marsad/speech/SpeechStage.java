@@ -67,8 +67,7 @@ public final class SpeechStage {
         }
     }
 
-    private Statement statement(
-            Reading reading, Use use, Contents.Content content, Speaker speaker, Chain chain) {
+    private Statement statement(Reading reading, Use use, Contents.Content content, Speaker speaker, Chain chain) {
         Lattice lattice = reading.lattice();
         Span cue = use.kind() == Use.Kind.HEADLINE
                 ? reading.text().span(use.cueFrom(), use.cueTo())
@@ -86,7 +85,9 @@ public final class SpeechStage {
     }
 
     private static String rule(Use use) {
-        return use.kind() == Use.Kind.NOUN ? "speech.cue-noun" : use.match().rule().id();
+        return use.kind() == Use.Kind.NOUN
+                ? "speech.cue-noun"
+                : use.match().rule().id();
     }
 
     /**
@@ -94,19 +95,17 @@ public final class SpeechStage {
      * last.
      */
     private int free(
-            Reading reading,
-            List<Use> uses,
-            int before,
-            int from,
-            Discourse discourse,
-            List<Statement> statements) {
+            Reading reading, List<Use> uses, int before, int from, Discourse discourse, List<Statement> statements) {
         Text text = reading.text();
         int i = from;
         while (i < text.quotations().size() && text.quotations().get(i).open() < before) {
             Quotation quotation = text.quotations().get(i);
             boolean begins = quotation.open() == text.sentenceStart(text.sentenceOf(quotation.open()));
             boolean used = used(uses, i, quotation);
-            if (begins && !used && quotation.depth() == 0 && !reading.lattice().hidden(quotation.open())
+            if (begins
+                    && !used
+                    && quotation.depth() == 0
+                    && !reading.lattice().hidden(quotation.open())
                     && quotation.close() - quotation.first() >= SHORTEST_FREE_QUOTATION) {
                 statements.add(new Statement(
                         discourse.last(),
@@ -125,7 +124,8 @@ public final class SpeechStage {
 
     private static boolean used(List<Use> uses, int index, Quotation quotation) {
         for (Use use : uses) {
-            if (use.quotation() == index || use.begin() >= quotation.open() && use.begin() <= quotation.close()
+            if (use.quotation() == index
+                    || use.begin() >= quotation.open() && use.begin() <= quotation.close()
                     || use.cueFrom() > quotation.open() && use.cueFrom() < quotation.close()) {
                 return true;
             }
@@ -179,7 +179,8 @@ public final class SpeechStage {
         }
 
         /** The party in the dative right after the subject. */
-        @Nullable Entity addressee(Use use) {
+        @Nullable
+        Entity addressee(Use use) {
             if (use.cue() < 0 || use.begin() < use.cueTo()) {
                 return null;
             }

@@ -54,7 +54,9 @@ final class Uses {
                 case "headline" -> add(uses, headline(match));
                 case "according" -> add(uses, according(match));
                 case "after" -> quotedAfter.add(uses(match, uses));
-                default -> byCue.computeIfAbsent(match.edgeOf("cue"), e -> new ArrayList<>()).add(match);
+                default ->
+                    byCue.computeIfAbsent(match.edgeOf("cue"), e -> new ArrayList<>())
+                            .add(match);
             }
         }
         for (int token = 0; token < text.size(); token++) {
@@ -116,7 +118,8 @@ final class Uses {
         int quote = match.edgeOf("quote");
         int cue = match.edgeOf("cue") >= 0 ? match.edgeOf("cue") : match.edgeOf("from");
         int quotation = quote < 0 ? -1 : lattice.value(quote);
-        int begin = quote < 0 ? lattice.to(that) : text.quotations().get(quotation).first();
+        int begin =
+                quote < 0 ? lattice.to(that) : text.quotations().get(quotation).first();
         return new Use(Use.Kind.FROM, lattice.from(cue), lattice.to(cue), cue, begin, quotation, match);
     }
 
@@ -143,7 +146,10 @@ final class Uses {
         Entry noun = lattice.entry(match.edgeOf("cue"));
         int speaker = match.edgeOf("speaker");
         boolean li = noun.is("prep", "li");
-        if (insideQuotation(match.from()) || !noun.is("pos", "after") || li != lattice.has(speaker, words.li) || lattice.has(speaker, words.bi)) {
+        if (insideQuotation(match.from())
+                || !noun.is("pos", "after")
+                || li != lattice.has(speaker, words.li)
+                || lattice.has(speaker, words.bi)) {
             return null;
         }
         int cue = match.edgeOf("cue");
@@ -261,7 +267,8 @@ final class Uses {
     private boolean quoteFirst(Match quote, Match that) {
         Quotation quotation = text.quotations().get(lattice.value(quote.edgeOf("quote")));
         return quotation.open() < lattice.from(that.edgeOf("that"))
-                && (text.isMark(quotation.open() - 1, ':') || quotation.close() - quotation.open() > SHORTEST_QUOTATION + 1);
+                && (text.isMark(quotation.open() - 1, ':')
+                        || quotation.close() - quotation.open() > SHORTEST_QUOTATION + 1);
     }
 
     private Use quoted(int cue, Match match) {
@@ -292,7 +299,8 @@ final class Uses {
         int begin = subjects.end(cue);
         Entry entry = lattice.entry(cue);
         boolean object = entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
-        return content - begin > 2 && preposition(entry, begin) != null || content - begin > 3 && object && subjects.named(cue);
+        return content - begin > 2 && preposition(entry, begin) != null
+                || content - begin > 3 && object && subjects.named(cue);
     }
 
     /** Content in the form of a noun: "called for restraint", "praised the cooperation", "denied any part in it". */
@@ -302,7 +310,8 @@ final class Uses {
         if (relative) {
             return null;
         }
-        if (masdar && !lattice.has(cue, words.pron) && subjects.after(cue) < 0 || weak && (masdar || !subjects.named(cue) && !continuing(cue, entry))) {
+        if (masdar && !lattice.has(cue, words.pron) && subjects.after(cue) < 0
+                || weak && (masdar || !subjects.named(cue) && !continuing(cue, entry))) {
             return null;
         }
         int begin = subjects.end(cue);
@@ -324,7 +333,9 @@ final class Uses {
 
     /** "And spoke of": a doubtful verb that goes on after "and" with its preposition at once. */
     private boolean continuing(int cue, Entry entry) {
-        return lattice.has(cue, words.and) && lattice.has(cue, words.finite) && preposition(entry, lattice.to(cue)) != null;
+        return lattice.has(cue, words.and)
+                && lattice.has(cue, words.finite)
+                && preposition(entry, lattice.to(cue)) != null;
     }
 
     private @Nullable Use nounAt(int cue, int begin) {
