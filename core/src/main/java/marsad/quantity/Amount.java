@@ -47,6 +47,8 @@ record Amount(
     /** The last two digits, which decide how Arabic inflects the counted noun; -1 if there are decimals. */
     int lastTwoDigits() {
         BigDecimal whole = value.stripTrailingZeros();
-        return whole.scale() > 0 ? -1 : whole.toBigInteger().mod(BigInteger.valueOf(100)).intValue();
+        return whole.scale() > 0
+                ? -1
+                : whole.toBigInteger().mod(BigInteger.valueOf(100)).intValue();
     }
 }

@@ -18,7 +18,15 @@ final class Atoms {
     private static final int GROUP = 3;
 
     /** What number words mean, by lexicon entry. Built once for all articles. */
-    record Words(Map<Integer, Atom> byEntry, int number, int percent, int counted, int currency, int and, int conjunction, int point) {
+    record Words(
+            Map<Integer, Atom> byEntry,
+            int number,
+            int percent,
+            int counted,
+            int currency,
+            int and,
+            int conjunction,
+            int point) {
         static Words of(Language language) {
             Map<Integer, Atom> words = new HashMap<>();
             List<Entry> entries = language.lexicon().entries();
@@ -45,7 +53,8 @@ final class Atoms {
                     ? new BigDecimal(entry.need("value"))
                     : new BigDecimal(entry.need("num"))
                             .divide(new BigDecimal(entry.need("den")), java.math.MathContext.DECIMAL64);
-            Atom.Kind of = kind.equals("dual-scale") ? Atom.Kind.DUAL : Atom.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+            Atom.Kind of =
+                    kind.equals("dual-scale") ? Atom.Kind.DUAL : Atom.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
             boolean alone = !entry.is("ambiguous", "yes") || of == Atom.Kind.SCALE || of == Atom.Kind.DUAL;
             return new Atom(of, value, entry.is("plural", "yes"), alone, 0, 0, 0);
         }
@@ -71,7 +80,8 @@ final class Atoms {
      *
      * @param after whether a number stands before it, so that a form which is dual by itself is an accusative
      */
-    @Nullable Atom at(int token, boolean after) {
+    @Nullable
+    Atom at(int token, boolean after) {
         if (token >= text.size() || lattice.hidden(token)) {
             return null;
         }
@@ -171,7 +181,9 @@ final class Atoms {
                 && (lattice.begins(token + 1, words.counted())
                         || sixDigits(token) && !lattice.begins(token + 1, words.currency()));
         boolean share = next && lattice.begins(token + 1, words.percent());
-        return (round || counted) && !share && !scaleFollows(token) ? Digits.Separator.GROUPING : Digits.Separator.DECIMAL;
+        return (round || counted) && !share && !scaleFollows(token)
+                ? Digits.Separator.GROUPING
+                : Digits.Separator.DECIMAL;
     }
 
     /** Three digits before the stop and three after: prices and shares aside, hardly a decimal. */

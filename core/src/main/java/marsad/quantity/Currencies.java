@@ -46,7 +46,8 @@ final class Currencies {
     }
 
     /** The entry that an edge of money means here, or null if it cannot be told. */
-    @Nullable Entry resolve(Reading reading, int edge) {
+    @Nullable
+    Entry resolve(Reading reading, int edge) {
         List<Entry> candidates = candidates(reading, edge);
         for (Entry entry : candidates) {
             if (!entry.is("bare", "yes")) {

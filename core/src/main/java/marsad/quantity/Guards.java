@@ -17,11 +17,13 @@ final class Guards {
     private static final int YEAR_DIGITS = 4;
     /** How far back a phrase before a number may begin. */
     private static final int LOOK_BACK = 4;
+
     private static final List<String> NAMES =
             List.of("org", "occasion", "holiday", "place", "state", "media", "person", "government");
 
     /** The symbols that guards look at. */
-    record Signs(int[] names, int time, int ordinal, int joined, int and, int[] beforeYear, int[] numbered, int[] each) {
+    record Signs(
+            int[] names, int time, int ordinal, int joined, int and, int[] beforeYear, int[] numbered, int[] each) {
         static Signs of(Language language) {
             return new Signs(
                     symbols(language, NAMES),
@@ -94,7 +96,8 @@ final class Guards {
         char mark = text.folded()[text.start(before)];
         return switch (mark) {
             case '-' -> adjoining && (text.kind(before - 1) == Token.WORD || dashed(before - 1));
-            case '/', ':', '.', '+', '#', '_' -> adjoining ? text.kind(before - 1) != Token.BREAK : mark == '+' || mark == '#';
+            case '/', ':', '.', '+', '#', '_' ->
+                adjoining ? text.kind(before - 1) != Token.BREAK : mark == '+' || mark == '#';
             default -> false;
         };
     }

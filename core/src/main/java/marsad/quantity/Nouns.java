@@ -37,9 +37,9 @@ final class Nouns {
         proclitic = language.feature("and") | language.feature("bi") | language.feature("li") | language.feature("ka");
     }
 
-    /** Whether the noun of an edge stands in the singular that its entry gives first. */
+    /** Whether a noun stands in the singular. */
     boolean singular(Lattice lattice, int edge) {
-        Text form = Text.of(lattice.entry(edge).form(), language.folding());
+        Text form = Text.of(entry(lattice, edge).form(), language.folding());
         return lattice.text().form(lattice.to(edge) - 1).endsWith(form.form(form.size() - 1));
     }
 
@@ -68,7 +68,14 @@ final class Nouns {
         Text text = lattice.text();
         int start = text.start(lattice.from(edge));
         for (int shift = 0; shift <= LONGEST_PREFIX; shift++) {
-            if (Arrays.mismatch(wanted, 0, last, text.folded(), start + shift, Math.min(start + shift + last, text.foldedLength())) < 0) {
+            if (Arrays.mismatch(
+                            wanted,
+                            0,
+                            last,
+                            text.folded(),
+                            start + shift,
+                            Math.min(start + shift + last, text.foldedLength()))
+                    < 0) {
                 return length;
             }
         }
@@ -90,7 +97,8 @@ final class Nouns {
     }
 
     /** The unit that an unknown word after a number gives, or null where its form does not show a counted noun. */
-    @Nullable String unknown(Reading reading, int token, Amount amount) {
+    @Nullable
+    String unknown(Reading reading, int token, Amount amount) {
         Text text = reading.text();
         if (text.kind(token) != Token.WORD || definite(text, token)) {
             return null;

@@ -33,7 +33,8 @@ final class NumberParser {
     }
 
     /** The number that begins at a token and takes up no part that begins at or after {@code limit}; null if none. */
-    @Nullable Amount parse(int from, int limit) {
+    @Nullable
+    Amount parse(int from, int limit) {
         this.limit = limit;
         Part first = part(from);
         if (first == null) {
@@ -91,14 +92,13 @@ final class NumberParser {
         if (atom == null) {
             return null;
         }
-        Part part =
-                switch (atom.kind()) {
-                    case SCALE -> atom.plural() ? null : unit(atom.value(), atom.to());
-                    case DUAL -> unit(atom.value().divide(BigDecimal.valueOf(2)), atom.to())
-                            .withValue(atom.value());
-                    case FRACTION -> new Part(atom.value(), Part.ONE, atom.value(), true, true, atom.to());
-                    default -> decimals(below(atom));
-                };
+        Part part = switch (atom.kind()) {
+            case SCALE -> atom.plural() ? null : unit(atom.value(), atom.to());
+            case DUAL ->
+                unit(atom.value().divide(BigDecimal.valueOf(2)), atom.to()).withValue(atom.value());
+            case FRACTION -> new Part(atom.value(), Part.ONE, atom.value(), true, true, atom.to());
+            default -> decimals(below(atom));
+        };
         if (part == null) {
             return null;
         }
@@ -126,7 +126,9 @@ final class NumberParser {
     /** The first atom of a part; a form that is dual or accusative is dual where a noun can follow it. */
     private @Nullable Atom opening(int at) {
         Atom atom = atoms.at(at, false);
-        if (atom != null && atom.kind() == Atom.Kind.DUAL && (joinedAtom(atom.to()) != null || !atoms.word(atom.to()))) {
+        if (atom != null
+                && atom.kind() == Atom.Kind.DUAL
+                && (joinedAtom(atom.to()) != null || !atoms.word(atom.to()))) {
             return atoms.at(at, true);
         }
         return atom;
@@ -151,7 +153,9 @@ final class NumberParser {
             return Part.below(first.value(), true, first.to());
         }
         Atom hundred = first.kind() == Atom.Kind.HUNDRED ? null : adjoining(first.to());
-        if (hundred != null && hundred.kind() == Atom.Kind.HUNDRED && hundred.value().compareTo(HUNDRED) == 0) {
+        if (hundred != null
+                && hundred.kind() == Atom.Kind.HUNDRED
+                && hundred.value().compareTo(HUNDRED) == 0) {
             return tail(Part.below(first.value().multiply(HUNDRED), words, hundred.to()));
         }
         Part part = Part.below(first.value(), words, first.to());

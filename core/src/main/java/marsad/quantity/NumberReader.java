@@ -37,7 +37,8 @@ final class NumberReader {
         Text text = reading.text();
         int token = 0;
         while (token < text.size()) {
-            Amount amount = atoms.begins(token) && !guards.taken(token) ? number(reading, atoms, parser, guards, token) : null;
+            Amount amount =
+                    atoms.begins(token) && !guards.taken(token) ? number(reading, atoms, parser, guards, token) : null;
             if (amount == null) {
                 token++;
             } else {
@@ -68,7 +69,10 @@ final class NumberReader {
             Amount low = parser.parse(whole.from(), limit);
             int next = low == null ? limit : atoms.afterConjunction(low.to());
             Amount high = low == null || next < 0 ? null : parser.parse(next, whole.to());
-            if (low != null && high != null && high.to() == whole.to() && low.value().compareTo(high.value()) < 0) {
+            if (low != null
+                    && high != null
+                    && high.to() == whole.to()
+                    && low.value().compareTo(high.value()) < 0) {
                 return low;
             }
         }

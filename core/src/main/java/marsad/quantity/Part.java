@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fraction whether it is nothing but a fraction
  * @param to token after the last
  */
-record Part(
-        BigDecimal value,
-        BigDecimal scale,
-        @Nullable BigDecimal head,
-        boolean words,
-        boolean fraction,
-        int to) {
+record Part(BigDecimal value, BigDecimal scale, @Nullable BigDecimal head, boolean words, boolean fraction, int to) {
     static final BigDecimal ONE = BigDecimal.ONE;
 
     static Part below(BigDecimal value, boolean words, int to) {

@@ -67,8 +67,7 @@ public final class QuantityStage {
         }
         Amount upper = match.edgeOf("upper") < 0 ? null : amounts.get(lattice.value(match.edgeOf("upper")));
         BigDecimal low = upper == null ? amount.value() : amount.before(upper);
-        if (upper != null
-                && (low.compareTo(upper.value()) >= 0 || guards.yearlike(amount) && guards.yearlike(upper))) {
+        if (upper != null && (low.compareTo(upper.value()) >= 0 || guards.yearlike(amount) && guards.yearlike(upper))) {
             return null;
         }
         return new Quantity(

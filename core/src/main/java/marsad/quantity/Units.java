@@ -46,7 +46,8 @@ final class Units {
      * @param before the quantities read so far
      * @return null when the words under the match show that it is no quantity
      */
-    @Nullable Unit of(Reading reading, Match match, Amount amount, List<Quantity> before) {
+    @Nullable
+    Unit of(Reading reading, Match match, Amount amount, List<Quantity> before) {
         int edge = Math.max(match.edgeOf("unit"), match.edgeOf("of"));
         Lattice lattice = reading.lattice();
         return switch (match.rule().gives().kind()) {
@@ -61,12 +62,16 @@ final class Units {
             case "same-large" -> amount.large() ? last(reading, match, before, REACH) : null;
             case "same-count" -> last(reading, match, before, 0);
             case "others" -> others(reading, match, amount, before);
-            default -> throw new IllegalStateException("no quantity is called " + match.rule().gives().kind());
+            default ->
+                throw new IllegalStateException(
+                        "no quantity is called " + match.rule().gives().kind());
         };
     }
 
     private @Nullable Unit name(Lattice lattice, Match match, int edge) {
-        String name = edge < 0 ? match.rule().gives().get("name") : nouns.entry(lattice, edge).form();
+        String name = edge < 0
+                ? match.rule().gives().get("name")
+                : nouns.entry(lattice, edge).form();
         return name == null ? null : Unit.of(name);
     }
 
@@ -134,7 +139,8 @@ final class Units {
         Text text = reading.text();
         for (int i = before.size() - 1; i >= 0; i--) {
             Quantity quantity = before.get(i);
-            int distance = text.sentenceOf(match.from()) - text.sentenceOf(text.tokenAt(quantity.span().start()));
+            int distance = text.sentenceOf(match.from())
+                    - text.sentenceOf(text.tokenAt(quantity.span().start()));
             boolean money = money(quantity.unit());
             if (distance > reach) {
                 return null;
