@@ -37,9 +37,9 @@ final class Nouns {
         proclitic = language.feature("and") | language.feature("bi") | language.feature("li") | language.feature("ka");
     }
 
-    /** Whether the noun of an edge stands in the singular that its entry gives first. */
+    /** Whether a noun stands in the singular. */
     boolean singular(Lattice lattice, int edge) {
-        Text form = Text.of(lattice.entry(edge).form(), language.folding());
+        Text form = Text.of(entry(lattice, edge).form(), language.folding());
         return lattice.text().form(lattice.to(edge) - 1).endsWith(form.form(form.size() - 1));
     }
 
