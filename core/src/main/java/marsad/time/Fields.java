@@ -34,6 +34,9 @@ record Fields(int day, int month, int weekday) {
                 return exact;
             }
         }
+        if (weekday > 0 && day == 0 && lean == Lean.REPORT) {
+            return step(from, -1, FAR, false);
+        }
         return lean.choose(step(from, -1, FAR, false), step(from, 1, FAR, false), now);
     }
 

@@ -37,7 +37,7 @@ record Hijri(int day, int month, int year, @Nullable Integer which) implements S
             }
             if (first.isAfter(now)) {
                 LocalDate before = last == null ? null : last.first();
-                return first.equals((lean == Lean.REPORT ? Lean.NEAR : lean).choose(before, first, now)) ? here : last;
+                return first.equals(lean.choose(before, first, now)) ? here : last;
             }
             last = here;
         }

@@ -12,10 +12,8 @@ enum Lean {
     NEXT,
     /** The one nearest to now. */
     NEAR,
-    /** The last one up to now, unless the next is at hand and the last one long gone. */
+    /** Nothing tells: the nearest date, but the last weekday, as reports have it. */
     REPORT;
-
-    private static final int AT_HAND = 100;
 
     /** Chooses between the last fitting date up to now and the next from now on. */
     @Nullable
@@ -28,8 +26,7 @@ enum Lean {
         return switch (this) {
             case LAST -> last;
             case NEXT -> next;
-            case NEAR -> ahead <= back ? next : last;
-            case REPORT -> ahead < AT_HAND && back > 2 * AT_HAND ? next : last;
+            case NEAR, REPORT -> ahead <= back ? next : last;
         };
     }
 }

@@ -86,6 +86,14 @@ interface Said {
         }
     }
 
+    /** The day of writing, with its date. */
+    record Today(Said date) implements Said {
+        @Override
+        public @Nullable Period resolve(Scene scene) {
+            return date.resolve(scene);
+        }
+    }
+
     /** The last, or the next, so many units. */
     record Stretch(Unit unit, int n, int direction) implements Said {
         @Override
@@ -180,6 +188,43 @@ interface Said {
             LocalDate end = period == null ? null : period.last();
             LocalDate date = begin == null || end == null ? null : fields.within(begin, end);
             return date == null ? null : Period.of(new Point(fields.grain(), date));
+        }
+    }
+
+    /**
+     * The n-th stretch of days in a period, or the n-th of a weekday; the last one for -1.
+     *
+     * @param length days of a stretch; the last one that fits runs to the end of the period
+     * @param weekday 0 for a stretch
+     */
+    record Days(Said whole, int n, int length, int weekday) implements Said {
+        private static final int WEEK = 7;
+
+        @Override
+        public @Nullable Period resolve(Scene scene) {
+            Period period = whole.resolve(scene);
+            LocalDate begin = period == null ? null : period.first();
+            LocalDate end = period == null ? null : period.last();
+            if (begin == null || end == null) {
+                return null;
+            }
+            return weekday > 0 ? weekday(begin, end) : stretch(begin, end);
+        }
+
+        private @Nullable Period weekday(LocalDate begin, LocalDate end) {
+            Fields day = new Fields(0, 0, weekday);
+            LocalDate found = n < 0 ? day.seen(end, Lean.LAST) : day.within(begin.plusDays((n - 1L) * WEEK), end);
+            return found == null ? null : Period.of(Point.day(found));
+        }
+
+        private @Nullable Period stretch(LocalDate begin, LocalDate end) {
+            LocalDate from = n < 0 ? end.minusDays(length - 1L) : begin.plusDays((n - 1L) * length);
+            LocalDate to = n < 0 ? end : from.plusDays(length - 1L);
+            if (from.isAfter(end)) {
+                return null;
+            }
+            boolean ends = to.isAfter(end) || to.plusDays(1).equals(end);
+            return Period.days(from, ends ? end : to);
         }
     }
 

@@ -46,6 +46,9 @@ final class SaidReader {
             case "inside" -> inside();
             case "season" -> season();
             case "both" -> both();
+            case "today" -> today();
+            case "nth" -> days(0);
+            case "days" -> days(number("length", 1));
             case "near" -> new Said.Near(unit(), number("n", 0));
             case "range" -> range(said("from"), said("to"));
             case "years" -> years();
@@ -130,6 +133,17 @@ final class SaidReader {
         return date;
     }
 
+    private @Nullable Said today() {
+        Said date = said("of");
+        return date == null ? null : new Said.Today(date);
+    }
+
+    /** Some days of a month, or the day on which a weekday comes round for the n-th time. */
+    private @Nullable Said days(int length) {
+        Said month = said("of");
+        return month == null ? null : new Said.Days(month, number("n", 1), length, number("weekday", 0));
+    }
+
     /** Months that begin in a year, though they may end in the next. */
     private Said season() {
         Said year = has("year") ? new Said.Year(number("year", 0)) : said("of");
@@ -163,7 +177,11 @@ final class SaidReader {
     private Unit unit() {
         String value = String.valueOf(match.rule().gives().get("unit"));
         int edge = value.startsWith("$") ? match.edge(value.substring(1)) : Match.NONE;
-        return Unit.valueOf((edge < 0 ? value : lattice.entry(edge).id()).toUpperCase(Locale.ROOT));
+        return named(edge < 0 ? value : lattice.entry(edge).need("unit"));
+    }
+
+    private static Unit named(String unit) {
+        return Unit.valueOf(unit.toUpperCase(Locale.ROOT));
     }
 
     /** Months of a unit or of a named part of the year. */
@@ -174,9 +192,7 @@ final class SaidReader {
             return number("length", 1);
         }
         Entry entry = lattice.entry(edge);
-        return entry.type().equals("unit")
-                ? Unit.valueOf(entry.id().toUpperCase(Locale.ROOT)).months()
-                : parse(entry.need("length"));
+        return entry.type().equals("unit") ? named(entry.need("unit")).months() : parse(entry.need("length"));
     }
 
     private Entry entry(String slot) {

@@ -10,6 +10,9 @@ import marsad.text.Text;
  * in its sentence, else the nearest after it.
  */
 final class Tense {
+    /** The id of the words that make a date a coming one; others of their class speak of goals. */
+    private static final String PLAN = "plan";
+
     private static final int LOOK_BACK = 30;
     private static final int LOOK_AHEAD = 12;
 
@@ -44,10 +47,22 @@ final class Tense {
         return Lean.REPORT;
     }
 
+    /** Whether anything in the sentence of a token speaks of plans, goals or the future. */
+    boolean looksAhead(Reading reading, int token) {
+        Text text = reading.text();
+        int sentence = text.sentenceOf(token);
+        for (int t = text.sentenceStart(sentence); t < text.sentenceEnd(sentence); t++) {
+            if (at(reading.lattice(), t) == Lean.NEXT || reading.lattice().begins(t, plan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Lean at(Lattice lattice, int token) {
         Lean lean = Lean.REPORT;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) == plan || lattice.has(edge, future)) {
+            if (lattice.symbol(edge) == plan && lattice.entry(edge).id().equals(PLAN) || lattice.has(edge, future)) {
                 return Lean.NEXT;
             }
             if (lattice.has(edge, past)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.lang.Language;
 import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
 import marsad.model.Dated;
 import marsad.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +25,39 @@ public final class TimeStage {
         finder = new PartFinder(language);
     }
 
-    /** When the report was written. */
+    /** When the report was written: as its source says, else as far as its own words tell. */
     public Dated date(Reading reading) {
         LocalDate day = reading.article().day();
-        return day == null ? Dated.UNKNOWN : new Dated(day, day, Dated.Basis.METADATA);
+        if (day != null) {
+            return new Dated(day, day, Dated.Basis.METADATA);
+        }
+        Reading second = again(reading);
+        return ContentDate.of(second, finder.find(second), tense);
+    }
+
+    /** The same text with a lattice of its own, so that parts found in it do not mix with those of {@link #read}. */
+    private static Reading again(Reading reading) {
+        Lattice lattice = reading.language().lexicon().read(reading.text());
+        for (int token = 0; token < reading.text().size(); token++) {
+            if (reading.lattice().hidden(token)) {
+                lattice.hide(token, token + 1);
+            }
+        }
+        return new Reading(reading.article(), reading.language(), reading.text(), lattice);
     }
 
     /** The expressions in the order of the text; each becomes a {@code @time} edge whose value is its index. */
     public List<TimeExpression> read(Reading reading, Dated dated) {
         List<TimeExpression> times = new ArrayList<>();
+        Spoken spoken = new Spoken(reading.text());
         Period before = null;
         for (Part part : finder.find(reading)) {
             Lean lean = tense.around(reading, part.from(), part.to());
-            Period period = resolve(part.said(), dated, lean, before);
+            Period period = resolve(part.said(), spoken.of(part, dated), lean, before);
             if (period != null) {
                 reading.mention(symbol, part.from(), part.to(), times.size(), 0);
                 times.add(new TimeExpression(part.span(), period.edtf(), part.rule()));
+                spoken.heard(part, period);
                 before = period;
             }
         }
