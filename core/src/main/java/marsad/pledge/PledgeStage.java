@@ -10,11 +10,18 @@ import marsad.model.Mention;
 import marsad.model.Statement;
 import marsad.model.TimeExpression;
 
-/** Finds commitments. */
+/**
+ * Finds announced plans, pledges and targets that can later be checked, by the rules of {@code pledge.rule} and from
+ * figures that are targets.
+ */
 public final class PledgeStage {
-    public PledgeStage(Language language) {}
+    private final Terms terms;
 
-    /** The commitments in the order of their words. */
+    public PledgeStage(Language language) {
+        terms = Terms.of(language);
+    }
+
+    /** The commitments in the order of their words; one told twice stands once. */
     public List<Commitment> read(
             Reading reading,
             List<Mention> mentions,
@@ -22,6 +29,6 @@ public final class PledgeStage {
             List<Figure> figures,
             List<Statement> statements,
             List<Event> events) {
-        return List.of();
+        return new Promises(terms, reading, mentions, times, statements).find(figures);
     }
 }

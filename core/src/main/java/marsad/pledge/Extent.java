@@ -1,0 +1,107 @@
+package marsad.pledge;
+
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.model.Statement;
+import marsad.text.Text;
+import marsad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the words of a promise end. */
+final class Extent {
+    /** The longest promise, in tokens. */
+    private static final int LONGEST = 36;
+
+    private final Terms terms;
+    private final Lattice lattice;
+    private final Text text;
+
+    Extent(Terms terms, Reading reading) {
+        this.terms = terms;
+        this.lattice = reading.lattice();
+        this.text = reading.text();
+    }
+
+    /** First token of the sentence or statement that holds a token. */
+    int from(int token, @Nullable Statement statement) {
+        int from = text.sentenceStart(text.sentenceOf(token));
+        return statement == null
+                ? from
+                : Math.max(from, text.tokenAt(statement.content().start()));
+    }
+
+    /** Token after the last that may belong to what begins at a token. */
+    int to(int token, @Nullable Statement statement) {
+        int to = text.sentenceEnd(text.sentenceOf(token));
+        return statement == null ? to : Math.min(to, text.tokenAt(statement.content().end() - 1) + 1);
+    }
+
+    /**
+     * The end of what is promised: the first comma after enough words, earlier where another act of speech or deed begins.
+     *
+     * @param enough words after those the rule has read
+     */
+    int end(int begin, int seen, int limit, int enough) {
+        int at = seen;
+        int words = 0;
+        while (at < limit && at - begin < LONGEST && !ends(at, words >= enough)) {
+            words += text.kind(at) == Token.MARK ? 0 : 1;
+            at++;
+        }
+        return at;
+    }
+
+    private boolean ends(int token, boolean enough) {
+        if (text.kind(token) == Token.BREAK || text.isMark(token, ':') || text.isMark(token, '\u061B')) {
+            return true;
+        }
+        return strongStop(token) || comma(token) && (opens(token + 1) || enough && !timed(token + 1));
+    }
+
+    /** The begin of "if ..., " just before a promise, which belongs to it; else the promise's own begin. */
+    int condition(int begin, int from) {
+        if (begin - 1 > from && comma(begin - 1)) {
+            for (int token = begin - 2; token >= Math.max(from, begin - LONGEST); token--) {
+                int word = lattice.longest(token, terms.modal());
+                if (word >= 0 && lattice.entry(word).id().startsWith("if-")) {
+                    return token;
+                }
+            }
+        }
+        return begin;
+    }
+
+    private boolean comma(int token) {
+        return text.isMark(token, ',') || text.isMark(token, '\u060C');
+    }
+
+    /** Whether a time follows, as in "will visit Moscow, next month". */
+    private boolean timed(int token) {
+        return token < text.size() && lattice.begins(token, terms.time());
+    }
+
+    private boolean strongStop(int token) {
+        int stop = lattice.longest(token, terms.stop());
+        return stop >= 0 && lattice.entry(stop).is("strength", "strong") && !text.isMark(token - 1, ',') && !joined(stop);
+    }
+
+    /** "Besides" and its like go on with the same clause. */
+    private boolean joined(int stop) {
+        return lattice.entry(stop).id().equals("further");
+    }
+
+    /** Whether a new clause begins: with a word of speech, a new deed or a conjunction. */
+    private boolean opens(int token) {
+        if (token >= text.size()) {
+            return true;
+        }
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            int symbol = lattice.symbol(edge);
+            boolean verb = (symbol == terms.cue() || symbol == terms.promisable()) && lattice.has(edge, terms.finite());
+            if (verb || symbol == terms.stop()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

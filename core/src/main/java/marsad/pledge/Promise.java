@@ -1,0 +1,13 @@
+package marsad.pledge;
+
+import marsad.rule.Match;
+
+/**
+ * A match that speaks of something promised.
+ *
+ * @param begin first token of what is promised
+ * @param verb lattice edge of the verb of the promise or of the deed, or -1
+ * @param seen token after the last that the rule has read
+ * @param deed whether the verb is the deed itself, so that its subject belongs to what is promised
+ */
+record Promise(int begin, int verb, int seen, boolean deed, Match match) {}

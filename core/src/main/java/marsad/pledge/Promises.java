@@ -1,0 +1,181 @@
+package marsad.pledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import marsad.lang.Reading;
+import marsad.lexicon.Lattice;
+import marsad.model.Commitment;
+import marsad.model.Entity;
+import marsad.model.Figure;
+import marsad.model.Mention;
+import marsad.model.Span;
+import marsad.model.Speaker;
+import marsad.model.Statement;
+import marsad.model.TimeExpression;
+import marsad.rule.Match;
+import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The promises of one report. */
+final class Promises {
+    /** The fewest tokens that say what is promised. */
+    private static final int FEWEST = 3;
+
+    /** How many words make a promise whole, so that the next comma ends it. */
+    private static final int AFTER_DEED = 4;
+
+    private static final int AFTER_NOUN = 3;
+
+    private final Reading reading;
+    private final Terms terms;
+    private final Lattice lattice;
+    private final Text text;
+    private final List<Mention> mentions;
+    private final List<TimeExpression> times;
+    private final List<Statement> statements;
+    private final Extent extent;
+    private final Bound bound;
+    private final List<Commitment> found = new ArrayList<>();
+
+    Promises(
+            Terms terms,
+            Reading reading,
+            List<Mention> mentions,
+            List<TimeExpression> times,
+            List<Statement> statements) {
+        this.reading = reading;
+        this.terms = terms;
+        this.lattice = reading.lattice();
+        this.text = reading.text();
+        this.mentions = mentions;
+        this.times = times;
+        this.statements = statements;
+        extent = new Extent(terms, reading);
+        bound = new Bound(terms, reading, mentions);
+    }
+
+    List<Commitment> find(List<Figure> figures) {
+        for (Match match : reading.matcher("pledge").all(1)) {
+            Promise promise = promise(match);
+            if (promise != null) {
+                consider(promise);
+            }
+        }
+        figures.stream().filter(f -> f.status() == Figure.Status.TARGET).forEach(this::target);
+        found.sort(Comparator.comparing(Commitment::what));
+        return Repeats.merge(found, text);
+    }
+
+    private @Nullable Promise promise(Match match) {
+        String kind = match.rule().gives().kind();
+        int verb = match.edgeOf("verb");
+        if (kind.equals("content")) {
+            int content = match.edgeOf("content");
+            return new Promise(lattice.from(content), verb, lattice.to(content), false, match);
+        }
+        boolean ahead = !kind.equals("dated") || due(match.edgeOf("time")) != null;
+        return ahead ? new Promise(match.from(), verb, match.to(), true, match) : null;
+    }
+
+    private void consider(Promise promise) {
+        Statement statement = statement(reading.text().span(promise.begin(), promise.begin() + 1));
+        int from = extent.from(promise.begin(), statement);
+        int limit = extent.to(promise.begin(), statement);
+        Bound.Subject subject = bound.of(promise, from, statement);
+        if (!subject.who().known() || asked(promise) || foreign(subject.who(), statement) || denied(statement)) {
+            return;
+        }
+        int begin = promise.deed() && subject.from() >= 0 ? Math.min(promise.begin(), subject.from()) : promise.begin();
+        begin = extent.condition(begin, from);
+        int end = extent.end(begin, Math.min(promise.seen(), limit), limit, promise.deed() ? AFTER_DEED : AFTER_NOUN);
+        if (end - begin >= FEWEST) {
+            found.add(commitment(subject.who(), begin, end, statement, promise.match()));
+        }
+    }
+
+    private Commitment commitment(Speaker who, int begin, int end, @Nullable Statement statement, Match match) {
+        Span what = reading.trimmed(begin, end);
+        return new Commitment(who, what, due(begin, end), to(who, what, statement), match.rule().id());
+    }
+
+    /** A target that somebody sets is a promise of his. */
+    private void target(Figure figure) {
+        if (figure.speaker().known() && found.stream().noneMatch(c -> c.what().overlaps(figure.span()))) {
+            String period = figure.period();
+            found.add(new Commitment(
+                    figure.speaker(),
+                    figure.span(),
+                    period == null ? null : Due.of(period, reading.article().published()),
+                    to(figure.speaker(), figure.span(), statement(figure.span())),
+                    figure.rule()));
+        }
+    }
+
+    private @Nullable Statement statement(Span span) {
+        Statement inner = null;
+        for (Statement s : statements) {
+            if (s.content().contains(span)
+                    && (inner == null || s.content().length() < inner.content().length())) {
+                inner = s;
+            }
+        }
+        return inner;
+    }
+
+    private boolean asked(Promise promise) {
+        int end = text.sentenceEnd(text.sentenceOf(promise.begin()));
+        return end > 0 && (text.isMark(end - 1, '\u061F') || text.isMark(end - 1, '?'));
+    }
+
+    private static boolean denied(@Nullable Statement statement) {
+        return statement != null && statement.stance().equals("deny");
+    }
+
+    /** What one says that another will do is no promise. */
+    private static boolean foreign(Speaker who, @Nullable Statement statement) {
+        if (statement == null || !statement.speaker().known()) {
+            return false;
+        }
+        String speaker = statement.speaker().entities().get(0).state();
+        return speaker != null
+                && who.entities().stream().noneMatch(e -> e.state() == null || e.state().equals(speaker));
+    }
+
+    private @Nullable String due(int edge) {
+        return edge < 0 ? null : Due.of(times.get(lattice.value(edge)).value(), reading.article().published());
+    }
+
+    private @Nullable String due(int begin, int end) {
+        String due = null;
+        for (int token = begin; token < end; token++) {
+            int edge = lattice.longest(token, terms.time());
+            if (edge >= 0 && due(edge) != null) {
+                due = due(edge);
+            }
+        }
+        return due;
+    }
+
+    /** The one other state that the words name, else who is spoken to; null where there are several. */
+    private @Nullable Entity to(Speaker who, Span what, @Nullable Statement statement) {
+        Set<String> own = new LinkedHashSet<>();
+        who.entities().forEach(e -> own.add(Objects.requireNonNullElse(e.state(), e.id())));
+        Entity other = null;
+        for (Mention mention : mentions) {
+            Entity entity = mention.entity();
+            if (what.contains(mention.span())
+                    && entity.kind() == Entity.Kind.STATE
+                    && !own.contains(entity.id())) {
+                if (other != null && !other.id().equals(entity.id())) {
+                    return null;
+                }
+                other = entity;
+            }
+        }
+        return other != null || statement == null ? other : statement.to();
+    }
+}
