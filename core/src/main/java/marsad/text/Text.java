@@ -67,10 +67,7 @@ public final class Text {
 
     /** Whether a token is the single mark {@code c}. */
     public boolean isMark(int token, char c) {
-        return token >= 0
-                && token < size()
-                && kind(token) == Token.MARK
-                && folded.chars()[start(token)] == c;
+        return token >= 0 && token < size() && kind(token) == Token.MARK && folded.chars()[start(token)] == c;
     }
 
     /** Whether nothing stands between a token and the one before it. */

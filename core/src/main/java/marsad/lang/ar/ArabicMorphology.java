@@ -113,18 +113,19 @@ final class ArabicMorphology implements Morphology {
         @Override
         public void stem(String stem, int type, int features) {
             StemType of = TYPES[type];
-            String[] endings =
-                    switch (of) {
-                        case PAST -> PAST;
-                        case PAST_WEAK -> PAST_WEAK;
-                        case PRESENT -> PRESENT;
-                        case PRESENT_WEAK -> PRESENT_WEAK;
-                        case MASDAR_TEH -> TEH;
-                        default -> NOUN;
-                    };
-            StemType whole = of == StemType.PRESENT || of == StemType.PRESENT_WEAK ? StemType.PRESENT
-                    : of == StemType.PAST || of == StemType.PAST_WEAK || of == StemType.EXACT ? StemType.EXACT
-                    : StemType.NAME;
+            String[] endings = switch (of) {
+                case PAST -> PAST;
+                case PAST_WEAK -> PAST_WEAK;
+                case PRESENT -> PRESENT;
+                case PRESENT_WEAK -> PRESENT_WEAK;
+                case MASDAR_TEH -> TEH;
+                default -> NOUN;
+            };
+            StemType whole = of == StemType.PRESENT || of == StemType.PRESENT_WEAK
+                    ? StemType.PRESENT
+                    : of == StemType.PAST || of == StemType.PAST_WEAK || of == StemType.EXACT
+                            ? StemType.EXACT
+                            : StemType.NAME;
             for (String ending : endings) {
                 int says = Math.max(of.endings.features(ending.toCharArray(), 0, ending.length()), 0);
                 sink.stem(stem + ending + rest, whole.ordinal(), features | says);
