@@ -31,8 +31,9 @@ class ArchitectureTest {
     private static final List<String> STAGES =
             List.of("clean", "time", "quantity", "actor", "speech", "act", "figure", "pledge", "story", "record");
 
-    private static final JavaClasses CORE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("marsad");
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("marsad");
 
     @Test
     void noPackageIsPartOfACycle() {

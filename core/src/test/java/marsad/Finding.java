@@ -14,33 +14,40 @@ record Finding(Span span, String rule, String value) {
         List<Finding> found = new ArrayList<>();
         switch (file) {
             case "time" -> a.times().forEach(t -> found.add(new Finding(t.span(), t.rule(), t.value())));
-            case "quantity" -> a.quantities()
-                    .forEach(q -> found.add(new Finding(
-                            q.span(), q.rule(), q.value().toPlainString() + " " + q.unit() + bound(q))));
-            case "actor" -> a.mentions()
-                    .forEach(m -> found.add(new Finding(m.phrase(), String.valueOf(m.rule()), m.entity().id())));
-            case "speech" -> a.statements()
-                    .forEach(s -> found.add(new Finding(
-                            s.content(),
-                            s.rule(),
-                            s.speaker().id() + " " + s.mode().name().toLowerCase(Locale.ROOT))));
-            case "act" -> a.events()
-                    .forEach(e -> found.add(new Finding(
-                            e.anchor(),
-                            e.rule(),
-                            e.type() + " " + e.status().name().toLowerCase(Locale.ROOT) + " "
-                                    + String.join("+", e.actors()) + ">" + String.join("+", e.recipients()))));
-            case "figure" -> a.figures()
-                    .forEach(f -> found.add(new Finding(
-                            f.quantity().span(),
-                            f.rule(),
-                            f.metric() + " | " + f.value().toPlainString() + " " + f.unit() + " | "
-                                    + Objects.toString(f.period(), "-") + " | "
-                                    + f.status().name().toLowerCase(Locale.ROOT) + " | "
-                                    + String.join("+", f.between()))));
-            case "pledge" -> a.commitments()
-                    .forEach(c -> found.add(new Finding(
-                            c.what(), c.rule(), c.who().id() + " " + Objects.toString(c.due(), "-"))));
+            case "quantity" ->
+                a.quantities()
+                        .forEach(q -> found.add(new Finding(
+                                q.span(), q.rule(), q.value().toPlainString() + " " + q.unit() + bound(q))));
+            case "actor" ->
+                a.mentions()
+                        .forEach(m -> found.add(new Finding(
+                                m.phrase(), String.valueOf(m.rule()), m.entity().id())));
+            case "speech" ->
+                a.statements()
+                        .forEach(s -> found.add(new Finding(
+                                s.content(),
+                                s.rule(),
+                                s.speaker().id() + " " + s.mode().name().toLowerCase(Locale.ROOT))));
+            case "act" ->
+                a.events()
+                        .forEach(e -> found.add(new Finding(
+                                e.anchor(),
+                                e.rule(),
+                                e.type() + " " + e.status().name().toLowerCase(Locale.ROOT) + " "
+                                        + String.join("+", e.actors()) + ">" + String.join("+", e.recipients()))));
+            case "figure" ->
+                a.figures()
+                        .forEach(f -> found.add(new Finding(
+                                f.quantity().span(),
+                                f.rule(),
+                                f.metric() + " | " + f.value().toPlainString() + " " + f.unit() + " | "
+                                        + Objects.toString(f.period(), "-") + " | "
+                                        + f.status().name().toLowerCase(Locale.ROOT) + " | "
+                                        + String.join("+", f.between()))));
+            case "pledge" ->
+                a.commitments()
+                        .forEach(c -> found.add(
+                                new Finding(c.what(), c.rule(), c.who().id() + " " + Objects.toString(c.due(), "-"))));
             default -> throw new IllegalArgumentException("no stage owns " + file + ".rule");
         }
         return found;

@@ -80,7 +80,10 @@ class LexiconLintTest {
         if (!columns[2].equals("-") && !Arrays.stream(columns[2].split(";", -1)).allMatch(LexiconLintTest::pair)) {
             faults.add("attributes read key=value;key=value, not " + columns[2]);
         }
-        row.forms().stream().map(LexiconLintTest::fault).filter(f -> !f.isEmpty()).forEach(faults::add);
+        row.forms().stream()
+                .map(LexiconLintTest::fault)
+                .filter(f -> !f.isEmpty())
+                .forEach(faults::add);
         return faults.stream();
     }
 
@@ -111,7 +114,8 @@ class LexiconLintTest {
     Stream<DynamicTest> everyFileIsSorted() {
         return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             List<String> entries = rows(file).stream().map(Row::text).toList();
-            List<String> sorted = entries.stream().sorted(LexiconLintTest::byBytes).toList();
+            List<String> sorted =
+                    entries.stream().sorted(LexiconLintTest::byBytes).toList();
             assertThat(entries).isEqualTo(sorted);
             assertThat(entries).doesNotHaveDuplicates();
         }));
@@ -150,7 +154,8 @@ class LexiconLintTest {
                 .filter(line -> line.startsWith("lexicon "))
                 .map(line -> line.substring("lexicon ".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> there = files().map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there =
+                files().map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(listed).isEqualTo(there);
     }
@@ -173,7 +178,8 @@ class LexiconLintTest {
         LocaleDisplayNames names = LocaleDisplayNames.getInstance(new ULocale("ar"));
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> DynamicTest.dynamicTest(
-                        iso3(code), () -> assertThat(states(plain(names.regionDisplayName(code))))
+                        iso3(code),
+                        () -> assertThat(states(plain(names.regionDisplayName(code))))
                                 .as(names.regionDisplayName(code))
                                 .contains(iso3(code))));
     }
