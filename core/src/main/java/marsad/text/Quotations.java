@@ -13,7 +13,12 @@ final class Quotations {
     private static final int DOUBLE = 0;
     private static final int GUILLEMET = 1;
     private static final int SINGLE_GUILLEMET = 2;
-    private static final int CLASSES = 3;
+    /** Counts as a quotation mark only right after a colon, closed in its line, and around more than a name or source. */
+    private static final int PARENTHESIS = 3;
+
+    private static final int CLASSES = 4;
+    /** The least number of tokens between parentheses that are a quotation. */
+    private static final int LEAST_IN_PARENTHESES = 4;
     /** How many paragraphs an open quotation may cross. */
     private static final int MOST_PARAGRAPHS = 6;
     /** Letters that are written together with the mark that follows: and, so, with, to, like. */
@@ -22,7 +27,8 @@ final class Quotations {
     private final Folded text;
     private final Tokens tokens;
     private final List<Quotation> found = new ArrayList<>();
-    private final int[] open = {-1, -1, -1};
+    private final int[] open = {-1, -1, -1, -1};
+    private int notes;
 
     private Quotations(Folded text, Tokens tokens) {
         this.text = text;
@@ -59,6 +65,9 @@ final class Quotations {
     }
 
     private void mark(int k, int token) {
+        if (k == PARENTHESIS && insideNote(token)) {
+            return;
+        }
         if (open[k] < 0) {
             if (canOpen(k, token)) {
                 open[k] = token;
@@ -72,8 +81,20 @@ final class Quotations {
         }
     }
 
+    /** Whether a parenthesis belongs to a note inside the quotation that is open. */
+    private boolean insideNote(int token) {
+        if (open[PARENTHESIS] < 0) {
+            notes = 0;
+            return false;
+        }
+        boolean closes = canClose(PARENTHESIS, token);
+        boolean note = !closes || notes > 0;
+        notes += closes ? -1 : 1;
+        return note;
+    }
+
     private void end(int k, int token, boolean closed) {
-        if (token > open[k] + 1) {
+        if (k == PARENTHESIS ? closed && token > open[k] + LEAST_IN_PARENTHESES : token > open[k] + 1) {
             int depth = 0;
             for (int other = 0; other < CLASSES; other++) {
                 if (other != k && open[other] >= 0 && open[other] < open[k]) {
@@ -87,6 +108,9 @@ final class Quotations {
 
     /** Whether the open quotation of class {@code k} finds its closing mark in the paragraphs after {@code from}. */
     private boolean closesLater(int k, int from) {
+        if (k == PARENTHESIS) {
+            return false;
+        }
         int paragraphs = 0;
         for (int i = from; i < tokens.size() && paragraphs < MOST_PARAGRAPHS; i++) {
             if (tokens.kind(i) == Token.BREAK) {
@@ -109,6 +133,9 @@ final class Quotations {
 
     private boolean canOpen(int k, int token) {
         char mark = text.at(tokens.start(token));
+        if (k == PARENTHESIS) {
+            return mark == '(' && token > 0 && text.at(tokens.start(token - 1)) == ':';
+        }
         if (k != DOUBLE) {
             return mark == '\u00AB' || mark == '\u2039' || startsWord(token);
         }
@@ -136,6 +163,9 @@ final class Quotations {
 
     private boolean canClose(int k, int token) {
         char mark = text.at(tokens.start(token));
+        if (k == PARENTHESIS) {
+            return mark == ')';
+        }
         if (k != DOUBLE && (mark == '\u00BB' || mark == '\u203A')) {
             return true;
         }
@@ -151,6 +181,7 @@ final class Quotations {
             case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u2033' -> DOUBLE;
             case '\u00AB', '\u00BB' -> GUILLEMET;
             case '\u2039', '\u203A' -> SINGLE_GUILLEMET;
+            case '(', ')' -> PARENTHESIS;
             default -> -1;
         };
     }

@@ -11,6 +11,7 @@ import marsad.text.Folding;
 final class ArabicFolding implements Folding {
     private static final int TABLE = 0x3100;
     private static final char FIRST_PRESENTATION_FORM = '\uFB50';
+    private static final char ELLIPSIS = '\u2026';
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
     private final char[] table = new char[TABLE];
@@ -35,7 +36,7 @@ final class ArabicFolding implements Folding {
         table['#'] = DROP; // hashtags are words
         table['_'] = ' ';
         table['\u2212'] = '-';
-        table['\u2026'] = '.';
+        table[ELLIPSIS] = DROP; // unfolds to three stops, which end no sentence
         table['\u2018'] = '\'';
         table['\u2019'] = '\'';
     }
@@ -99,7 +100,7 @@ final class ArabicFolding implements Folding {
 
     @Override
     public String decompose(char c) {
-        if (c < FIRST_PRESENTATION_FORM) {
+        if (c < FIRST_PRESENTATION_FORM && c != ELLIPSIS) {
             return "";
         }
         String letters = NFKC.normalize(String.valueOf(c));

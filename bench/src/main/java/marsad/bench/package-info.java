@@ -1,0 +1,2 @@
+/** Measures speed; nothing depends on it. */
+package marsad.bench;
