@@ -89,7 +89,7 @@ final class Names {
         int index = candidates.size();
         candidates.add(candidate);
         lattice.add(candidate.from(), candidate.to(), name, index, 0, candidate.start());
-        if (candidate.known() != null && candidate.sure()) {
+        if (candidate.sure()) {
             lattice.add(candidate.from(), candidate.to(), known, index, 0, candidate.start());
         }
     }

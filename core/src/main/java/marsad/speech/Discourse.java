@@ -100,17 +100,12 @@ final class Discourse {
             return masdar(use);
         }
         List<Integer> edges = subjects.of(cue);
-        if (edges.size() == 1 && document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
+        // "Issued a statement which said": the statement's author speaks.
+        if (edges.size() == 1 && subjects.document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
             int first = subjects.firstInSentence(lattice.from(edges.get(0)));
             return first >= 0 ? speaker(first) : last;
         }
         return edges.isEmpty() ? last : speaker(edges);
-    }
-
-    /** "Issued a statement which said": the statement's author speaks. */
-    private boolean document(int party) {
-        int source = lattice.longest(lattice.from(party), words.source);
-        return source >= 0 && lattice.entry(source).is("kind", "document");
     }
 
     /** The subject of a participle is the speaker of its sentence, or the sentence's own subject. */

@@ -26,12 +26,30 @@ final class Subjects {
 
     /** The subject's edges: none, one, or several joined by "and". */
     List<Integer> of(int cue) {
+        if (leads(cue)) {
+            return List.of(before(lattice.from(cue), cue));
+        }
         int after = after(cue);
         if (after >= 0) {
             return joined(after);
         }
         int before = before(lattice.from(cue), cue);
         return before >= 0 ? List.of(before) : List.of();
+    }
+
+    /** "Putin receives Xi": a party at the head of a clause right before the verb is its subject, what follows its object. */
+    private boolean leads(int cue) {
+        int at = lattice.from(cue);
+        int start = text.sentenceStart(text.sentenceOf(at));
+        if (at == start || text.kind(at - 1) != Token.WORD || !lattice.has(cue, words.finite)) {
+            return false;
+        }
+        int party = before(at, cue);
+        if (party < 0 || lattice.to(party) != at) {
+            return false;
+        }
+        int from = lattice.from(party);
+        return from == start || text.kind(from - 1) == Token.MARK || lattice.begins(from - 1, words.opener);
     }
 
     /** Whether the subject stands after or right before the cue. */
@@ -41,7 +59,7 @@ final class Subjects {
 
     /** The token after the cue and its subject, if that follows. */
     int end(int cue) {
-        int after = after(cue);
+        int after = leads(cue) || lattice.has(cue, words.participle) ? -1 : after(cue);
         if (after < 0) {
             return lattice.to(cue);
         }
@@ -143,12 +161,20 @@ final class Subjects {
         return -1;
     }
 
+    /** Whether a party is a document: a statement, an agreement. */
+    boolean document(int party) {
+        int source = lattice.longest(lattice.from(party), words.source);
+        return source >= 0 && lattice.entry(source).is("kind", "document");
+    }
+
     /** The first party of a sentence before a token that is no prepositional object, or -1. */
     int firstInSentence(int token) {
+        // A document is what is spoken of; it speaks only as the subject right after its verb.
         int start = text.sentenceStart(text.sentenceOf(token));
         for (int i = start; i < token; i++) {
             int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
             if (party >= 0
+                    && !document(party)
                     && !lattice.has(party, words.bi | words.li | words.ka)
                     && !(i > start && lattice.begins(i - 1, words.prep))) {
                 return party;

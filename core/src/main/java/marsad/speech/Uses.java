@@ -216,7 +216,8 @@ final class Uses {
         if (colon != null && (!entry.lists("takes", "quote") || lattice.has(cue, words.masdar))) {
             colon = null;
         }
-        Use noun = that == null && quote == null && colon == null || nounFirst(cue, that, quote)
+        boolean described = entry.is("stance", "describe") && !lattice.has(cue, words.masdar) && subjects.named(cue);
+        Use noun = that == null && quote == null && colon == null || described || nounFirst(cue, that, quote)
                 ? noun(cue, entry, weak)
                 : null;
         if (noun != null) {
@@ -316,7 +317,7 @@ final class Uses {
         }
         int begin = subjects.end(cue);
         int accused = lattice.longest(Math.min(begin, text.size() - 1), words.party);
-        if (accused >= 0 && entry.is("to", "obj") && entry.is("stance", "accuse")) {
+        if (entry.is("stance", "describe") || accused >= 0 && entry.is("to", "obj") && entry.is("stance", "accuse")) {
             return nounAt(cue, begin);
         }
         if (accused >= 0 && entry.is("to", "obj")) {
@@ -327,8 +328,17 @@ final class Uses {
             int edge = lattice.longest(preposition, words.prep);
             return nounAt(cue, edge >= 0 ? lattice.to(edge) : preposition);
         }
-        boolean object = !weak && !masdar && entry.lists("takes", "obj") && subjects.named(cue) && nominal(begin);
-        return object ? nounAt(cue, begin) : null;
+        boolean subject = lattice.has(cue, words.participle) || subjects.named(cue);
+        boolean object = !masdar && entry.lists("takes", "obj") && subject && nominal(begin);
+        return object && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
+    }
+
+    /** Verbs whose object is what is said of it, even where they are often something else. */
+    private static boolean judging(Entry entry) {
+        return switch (entry.get("stance", "")) {
+            case "criticise", "condemn", "praise", "deny", "demand" -> true;
+            default -> false;
+        };
     }
 
     /** "And spoke of": a doubtful verb that goes on after "and" with its preposition at once. */
