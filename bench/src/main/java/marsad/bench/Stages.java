@@ -59,7 +59,8 @@ public final class Stages {
 
     private boolean sample(StackTraceElement[] stack) {
         for (int i = 0; i < stack.length; i++) {
-            if (stack[i].getClassName().equals("marsad.Marsad") && stack[i].getMethodName().equals("analyze")) {
+            if (stack[i].getClassName().equals("marsad.Marsad")
+                    && stack[i].getMethodName().equals("analyze")) {
                 stages.merge(i == 0 ? "analyze itself" : name(stack[i - 1]), 1, Integer::sum);
                 methods.merge(name(innermost(stack, i)), 1, Integer::sum);
                 return true;

@@ -63,6 +63,7 @@ final class Phrases {
                     case "office" -> office(match, match.to());
                     case "body" -> body(match);
                     case "source" -> source(match);
+                    case "quoted" -> quoted(match);
                     default -> rememberOffice(match);
                 }
             }
@@ -212,6 +213,17 @@ final class Phrases {
                     false);
         }
 
+        /** A body whose name stands in quotation marks: the newspaper "X". */
+        private void quoted(Match match) {
+            int medium = match.edgeOf("medium");
+            if (medium < 0) {
+                source(match);
+                return;
+            }
+            Entry entry = reading.lattice().entry(medium);
+            add(match, match.to(), phrase(match, match.to()), body(entry, true), true);
+        }
+
         /** States, organizations, media and places that belong to no phrase or stand inside one. */
         private void alone() {
             Lattice lattice = reading.lattice();
@@ -236,10 +248,13 @@ final class Phrases {
             }
         }
 
-        private void organization(int edge, Entry entry, boolean medium, boolean party) {
+        private Entity body(Entry entry, boolean medium) {
             String code = entry.get("code") != null ? entry.get("code") : entry.get("state");
-            Entity entity =
-                    new Entity(kind(entry, medium), entry.id(), entry.need("name"), null, entry.get("state"), code);
+            return new Entity(kind(entry, medium), entry.id(), entry.need("name"), null, entry.get("state"), code);
+        }
+
+        private void organization(int edge, Entry entry, boolean medium, boolean party) {
+            Entity entity = body(entry, medium);
             addEdge(edge, entity, entry.type(), party);
             String state = entry.get("state");
             if (state != null && stateNames.containsKey(state) && entry.is("seat", "yes")) {

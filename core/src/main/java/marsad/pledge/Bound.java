@@ -87,9 +87,7 @@ final class Bound {
         for (int token = verb - 1; token >= from; token--) {
             int party = lattice.longest(token, terms.party());
             if (party >= 0 && lattice.to(party) <= verb && verb - lattice.to(party) <= reach) {
-                return standsFree(token, party) && clear(lattice.to(party), verb)
-                        ? joined(party, from)
-                        : Subject.NONE;
+                return standsFree(token, party) && clear(lattice.to(party), verb) ? joined(party, from) : Subject.NONE;
             }
         }
         return Subject.NONE;
@@ -143,7 +141,9 @@ final class Bound {
     }
 
     private Subject subject(int party, int from) {
-        return party < 0 ? Subject.NONE : new Subject(Speaker.of(entity(party), mention(party).phrase()), from);
+        return party < 0
+                ? Subject.NONE
+                : new Subject(Speaker.of(entity(party), mention(party).phrase()), from);
     }
 
     private Mention mention(int party) {

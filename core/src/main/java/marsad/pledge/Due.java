@@ -9,7 +9,7 @@ final class Due {
     /** The day or period, or null where it lies before the day of the report; from a day on is that day. */
     static @Nullable String of(String value, @Nullable String published) {
         int slash = value.indexOf('/');
-        if (slash > 0 && value.endsWith("/..") ) {
+        if (slash > 0 && value.endsWith("/..")) {
             return ahead(value.substring(0, slash), published) ? value.substring(0, slash) : null;
         }
         String last = slash < 0 ? value : value.substring(slash + 1);

@@ -33,7 +33,9 @@ final class Extent {
     /** Token after the last that may belong to what begins at a token. */
     int to(int token, @Nullable Statement statement) {
         int to = text.sentenceEnd(text.sentenceOf(token));
-        return statement == null ? to : Math.min(to, text.tokenAt(statement.content().end() - 1) + 1);
+        return statement == null
+                ? to
+                : Math.min(to, text.tokenAt(statement.content().end() - 1) + 1);
     }
 
     /**
@@ -82,7 +84,10 @@ final class Extent {
 
     private boolean strongStop(int token) {
         int stop = lattice.longest(token, terms.stop());
-        return stop >= 0 && lattice.entry(stop).is("strength", "strong") && !text.isMark(token - 1, ',') && !joined(stop);
+        return stop >= 0
+                && lattice.entry(stop).is("strength", "strong")
+                && !text.isMark(token - 1, ',')
+                && !joined(stop);
     }
 
     /** "Besides" and its like go on with the same clause. */

@@ -99,7 +99,12 @@ final class Promises {
 
     private Commitment commitment(Speaker who, int begin, int end, @Nullable Statement statement, Match match) {
         Span what = reading.trimmed(begin, end);
-        return new Commitment(who, what, due(begin, end), to(who, what, statement), match.rule().id());
+        return new Commitment(
+                who,
+                what,
+                due(begin, end),
+                to(who, what, statement),
+                match.rule().id());
     }
 
     /** A target that somebody sets is a promise of his. */
@@ -142,11 +147,16 @@ final class Promises {
         }
         String speaker = statement.speaker().entities().get(0).state();
         return speaker != null
-                && who.entities().stream().noneMatch(e -> e.state() == null || e.state().equals(speaker));
+                && who.entities().stream()
+                        .noneMatch(e -> e.state() == null || e.state().equals(speaker));
     }
 
     private @Nullable String due(int edge) {
-        return edge < 0 ? null : Due.of(times.get(lattice.value(edge)).value(), reading.article().published());
+        return edge < 0
+                ? null
+                : Due.of(
+                        times.get(lattice.value(edge)).value(),
+                        reading.article().published());
     }
 
     private @Nullable String due(int begin, int end) {
@@ -167,9 +177,7 @@ final class Promises {
         Entity other = null;
         for (Mention mention : mentions) {
             Entity entity = mention.entity();
-            if (what.contains(mention.span())
-                    && entity.kind() == Entity.Kind.STATE
-                    && !own.contains(entity.id())) {
+            if (what.contains(mention.span()) && entity.kind() == Entity.Kind.STATE && !own.contains(entity.id())) {
                 if (other != null && !other.id().equals(entity.id())) {
                     return null;
                 }
