@@ -43,6 +43,11 @@ public final class Lattice {
         return text;
     }
 
+    /** The number of symbols an edge can have. */
+    public int symbols() {
+        return lexicon.symbols().size();
+    }
+
     /**
      * Adds an edge.
      *

@@ -14,10 +14,20 @@ final class Automaton {
 
     private final Move[][] moves;
     private final int accept;
+    private final int[][] needs;
 
-    private Automaton(Move[][] moves, int accept) {
+    private Automaton(Move[][] moves, int accept, int[][] needs) {
         this.moves = moves;
         this.accept = accept;
+        this.needs = needs;
+    }
+
+    /**
+     * What a sentence must hold for any match: for each set, an edge with one of its symbols. Lets a matcher pass over
+     * rules that cannot match without running them.
+     */
+    int[][] needs() {
+        return needs;
     }
 
     static Automaton compile(Pattern pattern) {
@@ -28,7 +38,7 @@ final class Automaton {
         for (int i = 0; i < moves.length; i++) {
             moves[i] = compiler.states.get(i).toArray(new Move[0]);
         }
-        return new Automaton(moves, end);
+        return new Automaton(moves, end, Needs.of(pattern));
     }
 
     int states() {

@@ -23,11 +23,15 @@ public final class Matcher {
     private final RuleSet rules;
     private final Lattice lattice;
     private final Text text;
-    private final int[] visited;
+    private int[] visited = {};
     private int stamp;
     private final int[] triedAt;
     private int origin;
     private int sentence;
+    /** The symbols of all edges of {@link #heldSentence}, a bit each. */
+    private final long[] held;
+
+    private int heldSentence = -1;
 
     private int[] captured = {};
     private int opening;
@@ -39,9 +43,8 @@ public final class Matcher {
         this.rules = rules;
         this.lattice = lattice;
         this.text = lattice.text();
-        this.visited = new int[rules.mostStates() * (WINDOW + 1)];
         this.triedAt = new int[rules.rules().size()];
-        Arrays.fill(triedAt, -1);
+        this.held = new long[(lattice.symbols() >> 6) + 1];
     }
 
     /**
@@ -51,6 +54,7 @@ public final class Matcher {
     public List<Match> longest(int phase) {
         List<Match> found = new ArrayList<>();
         Arrays.fill(triedAt, -1);
+        heldSentence = -1;
         int token = 0;
         while (token < text.size()) {
             List<Match> here = at(token, phase);
@@ -74,6 +78,7 @@ public final class Matcher {
     public List<Match> all(int phase) {
         List<Match> found = new ArrayList<>();
         Arrays.fill(triedAt, -1);
+        heldSentence = -1;
         for (int token = 0; token < text.size(); token++) {
             List<Match> here = at(token, phase);
             if (here.size() > 1) {
@@ -89,35 +94,82 @@ public final class Matcher {
         if (lattice.hidden(token)) {
             return found;
         }
+        hold(text.sentenceOf(token));
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            found = tryAll(rules.startingWith(lattice.symbol(edge)), token, phase, found);
+            for (RuleSet.Starter starter : rules.startingWith(lattice.symbol(edge))) {
+                if (triedAt[starter.rule()] != token && passes(starter.test(), edge)) {
+                    found = attempt(starter.rule(), token, phase, found);
+                }
+            }
         }
         if (text.kind(token) == Token.NUMBER) {
-            found = tryAll(rules.startingWithNumber(), token, phase, found);
+            found = attemptAll(rules.startingWithNumber(), token, phase, found);
         } else if (text.kind(token) == Token.MARK) {
-            found = tryAll(rules.startingWithMark(), token, phase, found);
+            found = attemptAll(rules.startingWithMark(), token, phase, found);
         }
-        return tryAll(rules.startingWithAny(), token, phase, found);
+        return attemptAll(rules.startingWithAny(), token, phase, found);
     }
 
     private static final List<Match> NOTHING = List.of();
 
-    private List<Match> tryAll(int[] candidates, int token, int phase, List<Match> found) {
+    private List<Match> attemptAll(int[] candidates, int token, int phase, List<Match> found) {
         List<Match> all = found;
         for (int r : candidates) {
-            Rule rule = rules.rules().get(r);
-            if (rule.phase() == phase && triedAt[r] != token) {
-                triedAt[r] = token;
-                if (run(rule, token)) {
-                    all = all.isEmpty() ? new ArrayList<>(4) : all;
-                    all.add(new Match(rule, r, token, bestEnd, bestOpening, bestCaptured));
-                }
+            if (triedAt[r] != token) {
+                all = attempt(r, token, phase, all);
             }
         }
         return all;
     }
 
+    private List<Match> attempt(int r, int token, int phase, List<Match> found) {
+        triedAt[r] = token;
+        Rule rule = rules.rules().get(r);
+        if (rule.phase() != phase || !possible(rule.automaton().needs()) || !run(rule, token)) {
+            return found;
+        }
+        List<Match> all = found.isEmpty() ? new ArrayList<>(4) : found;
+        all.add(new Match(rule, r, token, bestEnd, bestOpening, bestCaptured));
+        return all;
+    }
+
+    /** Notes which symbols a sentence holds. */
+    private void hold(int of) {
+        if (of == heldSentence) {
+            return;
+        }
+        heldSentence = of;
+        Arrays.fill(held, 0);
+        for (int token = text.sentenceStart(of); token < text.sentenceEnd(of); token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                held[lattice.symbol(edge) >> 6] |= 1L << lattice.symbol(edge);
+            }
+        }
+    }
+
+    /** Whether the sentence holds what a rule needs. */
+    private boolean possible(int[][] needs) {
+        for (int[] set : needs) {
+            if (!holdsOne(set)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsOne(int[] set) {
+        for (int symbol : set) {
+            if ((held[symbol >> 6] & 1L << symbol) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean run(Rule rule, int token) {
+        if (visited.length == 0) {
+            visited = new int[rules.mostStates() * (WINDOW + 1)];
+        }
         stamp++;
         origin = token;
         sentence = text.sentenceOf(token);

@@ -6,9 +6,13 @@ import java.util.List;
 /** The rules of one file, indexed by what they can begin with. Immutable; safe to share between threads. */
 public final class RuleSet {
     private static final int[] NO_RULES = {};
+    private static final Starter[] NO_STARTERS = {};
+
+    /** A rule that can begin with an edge that passes a test. */
+    record Starter(int rule, Test.Edge test) {}
 
     private final List<Rule> rules;
-    private final int[][] bySymbol;
+    private final Starter[][] bySymbol;
     private final int[] byNumber;
     private final int[] byMark;
     private final int[] byAny;
@@ -17,10 +21,13 @@ public final class RuleSet {
 
     RuleSet(List<Rule> rules, int symbols) {
         this.rules = List.copyOf(rules);
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < symbols + 3; i++) {
-            lists.add(new ArrayList<>(0));
+        List<List<Starter>> edges = new ArrayList<>();
+        for (int i = 0; i < symbols; i++) {
+            edges.add(new ArrayList<>(0));
         }
+        List<Integer> numbers = new ArrayList<>();
+        List<Integer> marks = new ArrayList<>();
+        List<Integer> any = new ArrayList<>();
         int states = 0;
         int last = 1;
         for (int r = 0; r < rules.size(); r++) {
@@ -28,25 +35,22 @@ public final class RuleSet {
             states = Math.max(states, automaton.states());
             last = Math.max(last, rules.get(r).phase());
             for (Test test : automaton.firsts()) {
-                index(lists.get(key(test, symbols)), r);
+                if (test instanceof Test.Edge edge) {
+                    edges.get(edge.symbol()).add(new Starter(r, edge));
+                } else {
+                    index(test instanceof Test.Number ? numbers : test instanceof Test.Mark ? marks : any, r);
+                }
             }
         }
-        bySymbol = new int[symbols][];
+        bySymbol = new Starter[symbols][];
         for (int i = 0; i < symbols; i++) {
-            bySymbol[i] = array(lists.get(i));
+            bySymbol[i] = edges.get(i).isEmpty() ? NO_STARTERS : edges.get(i).toArray(NO_STARTERS);
         }
-        byNumber = array(lists.get(symbols));
-        byMark = array(lists.get(symbols + 1));
-        byAny = array(lists.get(symbols + 2));
+        byNumber = array(numbers);
+        byMark = array(marks);
+        byAny = array(any);
         mostStates = states;
         phases = last;
-    }
-
-    private static int key(Test test, int symbols) {
-        if (test instanceof Test.Edge edge) {
-            return edge.symbol();
-        }
-        return test instanceof Test.Number ? symbols : test instanceof Test.Mark ? symbols + 1 : symbols + 2;
     }
 
     private static void index(List<Integer> list, int rule) {
@@ -56,9 +60,7 @@ public final class RuleSet {
     }
 
     private static int[] array(List<Integer> list) {
-        return list.isEmpty()
-                ? NO_RULES
-                : list.stream().mapToInt(Integer::intValue).toArray();
+        return list.isEmpty() ? NO_RULES : list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The rules in the order of the file. */
@@ -71,8 +73,8 @@ public final class RuleSet {
         return phases;
     }
 
-    int[] startingWith(int symbol) {
-        return symbol < bySymbol.length ? bySymbol[symbol] : NO_RULES;
+    Starter[] startingWith(int symbol) {
+        return symbol < bySymbol.length ? bySymbol[symbol] : NO_STARTERS;
     }
 
     int[] startingWithNumber() {

@@ -47,6 +47,9 @@ final class Contents {
         if (use.quotation() >= 0) {
             return quoted(use);
         }
+        if (use.begin() >= text.size()) {
+            return null;
+        }
         int end = trim(use.begin(), end(use));
         if (end <= use.begin()) {
             return null;
