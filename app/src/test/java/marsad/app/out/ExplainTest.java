@@ -90,7 +90,7 @@ class ExplainTest {
 
         assertThat(Run.withInput(line, "explain", "-").out())
                 .contains("[اليوم]")
-                .contains("[time.");
+                .contains("time: value 2024-03-20  [");
         assertThat(Run.withInput(line, "explain", "--color=always", "-").out()).contains("\u001b[");
         assertThat(Run.withInput(line, "explain", "--html", "-").out())
                 .contains("<article>")
