@@ -40,7 +40,7 @@ record Feast(Entry holiday, int year) implements Said {
         for (int y = now.getYear() - 1; y <= now.getYear() + 1; y++) {
             LocalDate day = in(y);
             if (day != null && day.isAfter(now)) {
-                return lean.choose(last, day, now);
+                return lean.feast(last, day, now);
             }
             last = day;
         }

@@ -37,7 +37,9 @@ record Fields(int day, int month, int weekday) {
         if (weekday > 0 && day == 0 && lean == Lean.REPORT) {
             return step(from, -1, FAR, false);
         }
-        return lean.choose(step(from, -1, FAR, false), step(from, 1, FAR, false), now);
+        LocalDate last = step(from, -1, FAR, false);
+        LocalDate next = step(from, 1, FAR, false);
+        return day > 0 && month > 0 ? lean.day(last, next, now) : lean.choose(last, next, now);
     }
 
     /** The last fitting date before a day, or the first after it. */

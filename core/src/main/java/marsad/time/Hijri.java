@@ -35,13 +35,22 @@ record Hijri(int day, int month, int year, @Nullable Integer which) implements S
             if (here == null || first == null) {
                 continue;
             }
+            if (which == null && holds(last, now)) {
+                return last;
+            }
             if (first.isAfter(now)) {
                 LocalDate before = last == null ? null : last.first();
-                return first.equals(lean.choose(before, first, now)) ? here : last;
+                LocalDate chosen = which == null ? lean.feast(before, first, now) : lean.choose(before, first, now);
+                return first.equals(chosen) ? here : last;
             }
             last = here;
         }
         return last;
+    }
+
+    private static boolean holds(@Nullable Period period, LocalDate now) {
+        LocalDate end = period == null ? null : period.last();
+        return end != null && !end.isBefore(now);
     }
 
     private @Nullable Period in(int year) {

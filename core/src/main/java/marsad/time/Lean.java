@@ -15,6 +15,15 @@ enum Lean {
     /** Nothing tells: the nearest date, but the last weekday, as reports have it. */
     REPORT;
 
+    /** Days within which a feast is the one meant, whatever the tense. */
+    private static final int SEASON = 60;
+
+    /** A date that lies so near ahead is meant even beside a verb in the past ... */
+    private static final int AT_HAND = 90;
+
+    /** ... if the one before lies so far back that its year would have been named. */
+    private static final int LONG_AGO = 250;
+
     /** Chooses between the last fitting date up to now and the next from now on. */
     @Nullable
     LocalDate choose(@Nullable LocalDate last, @Nullable LocalDate next, LocalDate now) {
@@ -28,5 +37,24 @@ enum Lean {
             case NEXT -> next;
             case NEAR, REPORT -> ahead <= back ? next : last;
         };
+    }
+
+    /** Chooses between days of two years. */
+    @Nullable
+    LocalDate day(@Nullable LocalDate last, @Nullable LocalDate next, LocalDate now) {
+        boolean near = this == LAST
+                && last != null
+                && next != null
+                && ChronoUnit.DAYS.between(now, next) <= AT_HAND
+                && ChronoUnit.DAYS.between(last, now) >= LONG_AGO;
+        return (near ? NEXT : this).choose(last, next, now);
+    }
+
+    /** Chooses between feasts of two years. */
+    @Nullable
+    LocalDate feast(@Nullable LocalDate last, @Nullable LocalDate next, LocalDate now) {
+        LocalDate near = NEAR.choose(last, next, now);
+        boolean season = near != null && Math.abs(ChronoUnit.DAYS.between(now, near)) <= SEASON;
+        return season ? near : choose(last, next, now);
     }
 }

@@ -253,7 +253,10 @@ interface Said {
         public @Nullable Period resolve(Scene scene) {
             Period end = to.resolve(scene);
             Period begin = from.resolve(scene);
-            if (to instanceof Yearless && !(from instanceof Yearless) && begin != null && begin.first() != null) {
+            if (to instanceof Yearless
+                    && (!(from instanceof Yearless) || weekdays())
+                    && begin != null
+                    && begin.first() != null) {
                 end = to.resolve(scene.at(begin.first(), Lean.NEXT));
             } else if (from instanceof Yearless && end != null && end.first() != null) {
                 begin = from.resolve(scene.at(end.first(), Lean.LAST));
@@ -267,6 +270,32 @@ interface Said {
             }
             return new Period(begin.from(), end.to(), begin.about() || end.about());
         }
+
+        private boolean weekdays() {
+            return from instanceof Yearless f
+                    && to instanceof Yearless t
+                    && f.fields().day() == 0
+                    && f.fields().weekday() > 0
+                    && t.fields().day() == 0
+                    && t.fields().weekday() > 0;
+        }
+    }
+
+    /** A date that may be a day off, as those of a calendar by the moon are, and its weekday. */
+    record OnWeekday(Said date, int weekday) implements Said {
+        private static final int HALF_WEEK = 3;
+
+        @Override
+        public @Nullable Period resolve(Scene scene) {
+            Period period = date.resolve(scene);
+            Point point = period == null ? null : period.point();
+            if (point == null || point.grain() != Grain.DAY) {
+                return period;
+            }
+            LocalDate from = point.first().minusDays(HALF_WEEK);
+            LocalDate day = new Fields(0, 0, weekday).within(from, from.plusDays(2 * HALF_WEEK));
+            return day == null ? period : Period.of(Point.day(day));
+        }
     }
 
     /** From a date on. */
@@ -275,6 +304,9 @@ interface Said {
         public @Nullable Period resolve(Scene scene) {
             Period begin =
                     date.resolve(scene.leaning(lean == Lean.NEAR && scene.lean() == Lean.NEXT ? Lean.NEXT : lean));
+            if (date instanceof Range) {
+                return begin;
+            }
             return begin == null || begin.from() == null ? null : new Period(begin.from(), null, begin.about());
         }
     }

@@ -19,11 +19,23 @@ final class Tense {
     private final int plan;
     private final int future;
     private final int past;
+    private final int masdar;
+    private final int present;
+    private final int first;
+    private final int deed;
+    private final int next;
+    private final int last;
 
     Tense(Language language) {
         plan = language.symbol("plan");
         future = language.feature("future");
         past = language.feature("past");
+        masdar = language.feature("masdar");
+        present = language.feature("present");
+        first = language.feature("first");
+        deed = language.symbol("deed");
+        next = language.symbol("next");
+        last = language.symbol("last");
     }
 
     /** How the words {@code from} to {@code to} lean. */
@@ -59,16 +71,29 @@ final class Tense {
         return false;
     }
 
+    /** What one word says. A word that may be a verbal noun is a verb only where a sentence begins with it. */
     private Lean at(Lattice lattice, int token) {
-        Lean lean = Lean.REPORT;
+        boolean behind = false;
+        boolean noun = false;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) == plan && lattice.entry(edge).id().equals(PLAN) || lattice.has(edge, future)) {
+            if (comes(lattice, edge)) {
                 return Lean.NEXT;
             }
-            if (lattice.has(edge, past)) {
-                lean = Lean.LAST;
-            }
+            behind |= lattice.has(edge, past) || lattice.symbol(edge) == last;
+            noun |= lattice.has(edge, masdar);
         }
-        return lean;
+        boolean begins = token == lattice.text().sentenceStart(lattice.text().sentenceOf(token));
+        return behind && (begins || !noun) ? Lean.LAST : Lean.REPORT;
+    }
+
+    private boolean comes(Lattice lattice, int edge) {
+        int symbol = lattice.symbol(edge);
+        return symbol == next
+                || symbol == plan && lattice.entry(edge).id().equals(PLAN)
+                || lattice.has(edge, future)
+                || symbol == deed
+                        && lattice.has(edge, present)
+                        && !lattice.has(edge, first)
+                        && lattice.entry(edge).is("coming", "yes");
     }
 }
