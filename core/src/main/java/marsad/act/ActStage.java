@@ -1,5 +1,7 @@
 package marsad.act;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import marsad.lang.Language;
 import marsad.lang.Reading;
@@ -28,8 +30,15 @@ public final class ActStage {
             List<TimeExpression> times,
             List<Statement> statements) {
         Parties parties = new Parties(words, reading, mentions);
-        parties.addPlaces(reading);
-        List<Candidate> candidates = Binder.bind(reading, parties);
-        return Merge.of(new Events(words, reading, parties, times, dated).of(candidates));
+        parties.addEdges(reading);
+        List<Candidate> candidates = Binder.bind(words, reading, parties);
+        List<Event> events = new ArrayList<>(new Events(words, reading, parties, times, dated).of(candidates));
+        for (Event said : new SpeechActs(reading.text(), reading.lattice(), parties).of(statements)) {
+            if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
+                events.add(said);
+            }
+        }
+        events.sort(Comparator.comparing(Event::anchor));
+        return Merge.of(events);
     }
 }

@@ -11,34 +11,60 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rules of {@code act.rule} say of each trigger. */
 final class Binder {
+    private final Words words;
     private final Lattice lattice;
     private final Parties parties;
     private final Map<Integer, Candidate> byEdge = new TreeMap<>();
 
-    private Binder(Reading reading, Parties parties) {
+    private Binder(Words words, Reading reading, Parties parties) {
+        this.words = words;
         this.lattice = reading.lattice();
         this.parties = parties;
     }
 
     /** Every trigger for which at least one role was found. */
-    static List<Candidate> bind(Reading reading, Parties parties) {
-        Binder binder = new Binder(reading, parties);
+    static List<Candidate> bind(Words words, Reading reading, Parties parties) {
+        Binder binder = new Binder(words, reading, parties);
         for (Match match : reading.matcher("act").all(1)) {
             binder.take(match);
         }
         return new ArrayList<>(binder.byEdge.values());
     }
 
+    /**
+     * A match captures one reading of its trigger; what it says holds of every reading of the same words that it could
+     * have captured: verbs or nouns, or both where the rule says {@code of=any}.
+     */
     private void take(Match match) {
         int trigger = match.edge("t");
+        int token = lattice.from(trigger);
         List<Party> sides = sides(match);
+        boolean any = "any".equals(match.rule().gives().get("of"));
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            boolean alike = any || lattice.has(edge, words.finite()) == lattice.has(trigger, words.finite());
+            if (edge == trigger || words.trigger(lattice.symbol(edge)) && alike && apart(edge, sides)) {
+                take(match, edge, sides);
+            }
+        }
+    }
+
+    private boolean apart(int edge, List<Party> sides) {
+        return !sides.isEmpty()
+                && (sides.get(0).from() >= lattice.to(edge) || sides.get(0).to() <= lattice.from(edge));
+    }
+
+    private void take(Match match, int trigger, List<Party> sides) {
+        Candidate candidate = byEdge.computeIfAbsent(
+                trigger, e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
+        String type = match.rule().gives().get("type");
+        if (type != null) {
+            candidate.type(type, match.rule().id());
+        }
         String role = role(match);
         if (sides.isEmpty() || role == null) {
             return;
         }
-        Candidate candidate = byEdge.computeIfAbsent(
-                trigger, e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
-        candidate.add(role, sides, match.rule().id());
+        candidate.add(role, sides, match.rule().id(), match.order());
         int verb = match.edgeOf("verb");
         if (verb >= 0) {
             candidate.verb(verb);
@@ -46,6 +72,10 @@ final class Binder {
     }
 
     private @Nullable String role(Match match) {
+        int verb = match.edgeOf("verb");
+        if (verb >= 0 && lattice.entry(verb).is("subject", "recipient")) {
+            return "patient";
+        }
         int prep = match.edgeOf("prep");
         return prep >= 0 ? lattice.entry(prep).id() : match.rule().gives().get("as");
     }
@@ -56,7 +86,6 @@ final class Binder {
             return parties.joined(party);
         }
         int demonym = match.edgeOf("demonym");
-        Party adjective = demonym < 0 ? null : parties.adjective(demonym);
-        return adjective == null ? List.of() : List.of(adjective);
+        return demonym < 0 ? List.of() : parties.adjective(demonym);
     }
 }

@@ -1,10 +1,12 @@
 package marsad.act;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import marsad.lexicon.Entry;
+import marsad.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the words of a trigger with the roles that rules found around it. */
@@ -15,8 +17,14 @@ final class Candidate {
     private final int to;
     private final int features;
     private final Map<String, List<Party>> roles = new TreeMap<>();
-    private final Map<String, String> ruleOf = new TreeMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Set<String> used = new TreeSet<>();
     private int verb = -1;
+    private EventType type;
+    private @Nullable String typeRule;
+
+    /** The rule that found a role, with its place in the file. */
+    private record Source(String rule, int order) {}
 
     Candidate(Entry entry, int edge, int from, int to, int features) {
         this.entry = entry;
@@ -24,6 +32,7 @@ final class Candidate {
         this.from = from;
         this.to = to;
         this.features = features;
+        this.type = EventType.valueOf(entry.need("type"));
     }
 
     Entry entry() {
@@ -46,6 +55,27 @@ final class Candidate {
         return (features & feature) != 0;
     }
 
+    EventType type() {
+        return type;
+    }
+
+    /** Sets the type that the construction gives in place of the trigger's own. */
+    void type(String name, String rule) {
+        type = EventType.valueOf(name);
+        typeRule = rule;
+    }
+
+    /** Whether the words mean the act by themselves. */
+    boolean sure() {
+        return typeRule != null || !entry.is("confidence", "weak");
+    }
+
+    /** PLOVER mode of the trigger, or null. */
+    @Nullable
+    String mode() {
+        return type.name().equals(entry.get("type")) ? entry.get("mode") : null;
+    }
+
     /** The light or modal verb that governs a noun, or -1. */
     int verb() {
         return verb;
@@ -55,16 +85,24 @@ final class Candidate {
         verb = edge;
     }
 
-    void add(String role, List<Party> parties, String rule) {
-        List<Party> there = roles.computeIfAbsent(role, r -> new ArrayList<>());
-        if (there.isEmpty()) {
-            there.addAll(parties);
-            ruleOf.put(role, rule);
+    /** Keeps the parties of a role unless an earlier rule has filled it. */
+    void add(String role, List<Party> parties, String rule, int order) {
+        if (!roles.containsKey(role)) {
+            roles.put(role, List.copyOf(parties));
+            sources.put(role, new Source(rule, order));
         }
     }
 
     List<Party> role(String role) {
         return roles.getOrDefault(role, List.of());
+    }
+
+    /** The parties of a role that takes part in the event. */
+    List<Party> use(String role) {
+        if (roles.containsKey(role)) {
+            used.add(role);
+        }
+        return role(role);
     }
 
     boolean filled(String role) {
@@ -74,23 +112,24 @@ final class Candidate {
     /** Gives the parties of one role to another. */
     void move(String role, String to) {
         List<Party> parties = roles.remove(role);
-        String rule = ruleOf.remove(role);
-        if (parties != null && rule != null) {
+        Source source = sources.remove(role);
+        if (parties != null && source != null) {
             roles.put(to, parties);
-            ruleOf.put(to, rule);
+            sources.put(to, source);
         }
     }
 
-    /** The rule that found a role, or null. */
-    @Nullable
-    String ruleOf(String role) {
-        return ruleOf.get(role);
-    }
-
-    /** The first rule that found any role, in the order of their names; null when none did. */
-    @Nullable
-    String anyRule() {
-        return ruleOf.isEmpty() ? null : ruleOf.values().iterator().next();
+    /** The rule that says most: one that sets the type, else the last in the file of those that found the sides. */
+    String rule() {
+        if (typeRule != null) {
+            return typeRule;
+        }
+        Source last = null;
+        for (String role : used) {
+            Source source = sources.get(role);
+            last = source != null && (last == null || source.order() > last.order()) ? source : last;
+        }
+        return last == null ? entry.id() : last.rule();
     }
 
     boolean overlaps(Candidate other) {

@@ -1,13 +1,17 @@
 package marsad.act;
 
+import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What the words around a trigger are, for the questions that need more than one of its edges. */
 final class Context {
     private static final int REACH = 12;
     private static final int NEED_REACH = 8;
+    private static final int CONTENT_REACH = 24;
+    private static final int CIRCUMSTANCE_REACH = 2;
     private static final int SUBJECT_REACH = 3;
 
     private final Words words;
@@ -115,6 +119,49 @@ final class Context {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (lattice.symbol(edge) == words.prep() && lattice.entry(edge).id().equals(prep)
                     || lattice.has(edge, glued)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first party after a trigger in its clause that is not {@code actor}, as a code; or null. */
+    @Nullable
+    String otherAfter(Candidate c, Parties parties, String actor, boolean finite) {
+        int reach = finite ? CONTENT_REACH : NEED_REACH;
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(c.from())), c.to() + reach);
+        for (int token = c.to(); token < end && !Parties.ends(text, token); token++) {
+            if (token > c.to() && (lattice.begins(token, words.stop()) || shared(token))) {
+                return null;
+            }
+            int edge = parties.at(token);
+            for (Party party : edge < 0 || surrounds(token) ? List.<Party>of() : parties.of(edge)) {
+                if (party.code() != null && !party.code().equals(actor)) {
+                    return party.code();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether what begins at a token says only when or where: a preposition of time stands up to two words before. */
+    private boolean surrounds(int token) {
+        int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CIRCUMSTANCE_REACH);
+        for (int at = token - 1; at >= start; at--) {
+            if (lattice.begins(at, words.circumstance())) {
+                return true;
+            }
+            if (lattice.begins(at, words.prep()) || lattice.begins(at, words.party())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb joined by "and" begins at a token. */
+    private boolean shared(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (finiteVerb(edge) && lattice.has(edge, words.and())) {
                 return true;
             }
         }

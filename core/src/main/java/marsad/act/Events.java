@@ -3,9 +3,9 @@ package marsad.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import marsad.lang.Reading;
 import marsad.model.Dated;
+import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Span;
@@ -45,7 +45,7 @@ final class Events {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
             complete(c);
-            Sides sides = Sides.of(c, words);
+            Sides sides = addressed(c, Sides.of(c, words));
             if (enough(c, sides)) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
@@ -72,47 +72,78 @@ final class Events {
         if (!c.has(words.finite()) && c.has(words.pron())) {
             Party named = parties.before(c.from(), c.has(words.her() | words.them()));
             if (named != null) {
-                c.add("genitive", List.of(named), "act.pronoun");
+                c.add("genitive", List.of(named), "act.pronoun", -1);
             }
+        }
+        if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
+            c.move("genitive", "agent");
         }
         if (c.has(words.finite()) && c.has(words.and()) && !c.filled("subject") && !c.filled("topic")) {
             int subject = context.lastSubject(c.from(), c.has(words.fem()), false);
             if (subject >= 0) {
-                c.add("subject", parties.joined(subject), "act.shared-subject");
+                c.add("subject", parties.joined(subject), "act.shared-subject", -1);
             }
         }
     }
 
+    /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
+    private Sides addressed(Candidate c, Sides sides) {
+        boolean verbal = c.type().quad() == 1 || c.type().quad() == 3;
+        boolean open = sides.recipients().isEmpty()
+                && sides.actors().size() == 1
+                && !c.entry().is("mutual", "yes");
+        String other =
+                verbal && open ? context.otherAfter(c, parties, sides.actors().get(0), c.has(words.finite())) : null;
+        return other == null ? sides : new Sides(sides.actors(), List.of(other));
+    }
+
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
-        boolean mutual = c.entry().is("mutual", "yes");
         String needs = c.entry().get("needs");
         boolean satisfied = needs != null && (c.filled(needs) || context.followed(c, needs));
         if (needs != null && !satisfied && c.has(words.finite())) {
             return false;
         }
-        if (mutual) {
-            return sides.actors().size() > 1;
+        if (c.entry().is("mutual", "yes")) {
+            return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
-        boolean weak = c.entry().is("confidence", "weak");
-        return weak ? sides.both() || satisfied && !sides.actors().isEmpty() : sides.count() > 0;
+        return sides.both() || (satisfied || c.sure()) && oneSided(c.type(), sides);
+    }
+
+    /** Whether a noun's genitive is a body that meets by itself, as in "the summit of the league". */
+    private boolean ofOrganization(Candidate c) {
+        return !c.has(words.finite())
+                && !c.has(words.pron())
+                && !c.filled("maa")
+                && c.role("genitive").stream().anyMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION);
+    }
+
+    /** Verbal and generous acts tell nothing without both sides; a victim or one who yields can stand alone. */
+    private static boolean oneSided(EventType type, Sides sides) {
+        return switch (type) {
+            case ASSAULT, COERCE, SANCTION -> !sides.recipients().isEmpty();
+            case REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST ->
+                !sides.actors().isEmpty();
+            case SUPPORT -> sides.actors().size() > 1;
+            default -> false;
+        };
     }
 
     private Event event(Candidate c, Sides sides) {
         boolean headline = text.sentenceOf(c.from()) == 0;
-        EventType type = EventType.valueOf(c.entry().need("type"));
+        EventType type = c.type();
         Event.Status status = modality.of(c, type, headline);
         boolean promised = status == Event.Status.PLANNED && promises(type);
         return new Event(
                 promised ? EventType.AGREE : type,
-                promised ? null : c.entry().get("mode"),
+                promised ? null : c.mode(),
                 status,
                 sides.actors(),
                 sides.recipients(),
                 date(c, status),
                 place(c),
                 text.span(c.from(), c.to()),
-                rule(c));
+                c.rule());
     }
 
     private static boolean promises(EventType type) {
@@ -120,16 +151,6 @@ final class Events {
                 || type == EventType.SUPPORT
                 || type == EventType.COOPERATE
                 || type == EventType.AID;
-    }
-
-    private static String rule(Candidate c) {
-        for (String role : List.of("subject", "agent", "demonym2", "demonym", "genitive", "object")) {
-            String rule = c.ruleOf(role);
-            if (rule != null && !rule.equals("act.pronoun") && !rule.equals("act.shared-subject")) {
-                return rule;
-            }
-        }
-        return Objects.requireNonNullElse(c.anyRule(), "act.subject");
     }
 
     private @Nullable Span place(Candidate c) {

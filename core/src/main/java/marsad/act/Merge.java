@@ -34,7 +34,15 @@ final class Merge {
 
     private static boolean same(Event a, Event b) {
         boolean datesAgree = a.date() == null || b.date() == null || a.date().equals(b.date());
-        return a.type() == b.type() && a.status() == b.status() && datesAgree && sidesAgree(a, b);
+        return a.type() == b.type()
+                && took(a) == took(b)
+                && (took(a) || a.status() == b.status())
+                && datesAgree
+                && sidesAgree(a, b);
+    }
+
+    private static boolean took(Event event) {
+        return event.status() == Event.Status.HAPPENED || event.status() == Event.Status.ONGOING;
     }
 
     private static boolean sidesAgree(Event a, Event b) {

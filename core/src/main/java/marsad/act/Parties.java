@@ -7,6 +7,7 @@ import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Mention;
+import marsad.model.Span;
 import marsad.text.Text;
 import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,21 @@ final class Parties {
     private final Lattice lattice;
     private final Text text;
     private final List<Mention> mentions;
+    private final List<String> focus;
 
     Parties(Words words, Reading reading, List<Mention> mentions) {
         this.words = words;
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.mentions = mentions;
+        this.focus = Focus.of(mentions);
     }
 
-    /** Makes an edge of each place, because only states, persons and organizations have one from the stage before. */
-    void addPlaces(Reading reading) {
+    /**
+     * Makes an edge of each place and of each "both sides", because only states, persons and organizations have one from
+     * the stage before.
+     */
+    void addEdges(Reading reading) {
         for (int i = 0; i < mentions.size(); i++) {
             if (PLACE_RULE.equals(mentions.get(i).rule())) {
                 int from = text.tokenAt(mentions.get(i).span().start());
@@ -36,15 +42,20 @@ final class Parties {
                 reading.mention(words.place(), from, to, i, 0);
             }
         }
+        for (int token = 0; token < text.size() && !focus.isEmpty(); token++) {
+            int both = lattice.longest(token, words.both());
+            if (both >= 0 && lattice.longest(token, words.party()) < 0) {
+                reading.mention(words.party(), token, lattice.to(both), -1, lattice.features(both));
+            }
+        }
     }
 
     /** The party or place of an edge with those that "and" joins to it. */
     List<Party> joined(int edge) {
-        List<Party> all = new ArrayList<>();
-        all.add(of(edge));
+        List<Party> all = new ArrayList<>(of(edge));
         int next = joinedAfter(lattice.to(edge));
         while (next >= 0) {
-            all.add(of(next));
+            all.addAll(of(next));
             next = joinedAfter(lattice.to(next));
         }
         return all;
@@ -59,18 +70,33 @@ final class Parties {
         return edge >= 0 && lattice.has(edge, words.and()) ? edge : -1;
     }
 
-    private Party of(int edge) {
+    /** The parties that one edge names: "both sides" are two, an unclear "both sides" none. */
+    List<Party> of(int edge) {
+        int from = lattice.from(edge);
+        if (lattice.begins(from, words.both())) {
+            return focus.stream()
+                    .map(code -> new Party(code, Entity.state(code, code), from, lattice.to(edge)))
+                    .toList();
+        }
         Entity entity = mentions.get(lattice.value(edge)).entity();
-        return new Party(code(entity), entity, lattice.from(edge), lattice.to(edge));
+        return List.of(new Party(code(entity), entity, from, lattice.to(edge)));
     }
 
-    /** The party that an adjective of a state stands for, or null for an adjective of none. */
-    @Nullable
-    Party adjective(int edge) {
+    /** The party that an adjective of a state stands for; none where the report does not mean the state. */
+    List<Party> adjective(int edge) {
         Entry entry = lattice.entry(edge);
-        return entry.id().equals("-")
-                ? null
-                : new Party(entry.id(), Entity.state(entry.id(), entry.id()), lattice.from(edge), lattice.to(edge));
+        Span span = lattice.span(edge);
+        for (Mention mention : mentions) {
+            Entity entity = mention.entity();
+            if (mention.span().overlaps(span) && entity.id().equals(entry.id()) && isAdjective(mention)) {
+                return List.of(new Party(entry.id(), entity, lattice.from(edge), lattice.to(edge)));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAdjective(Mention mention) {
+        return mention.rule() != null && mention.rule().startsWith("demonym");
     }
 
     /** The last party before a token in its sentence that an attached pronoun may stand for, or null. */
@@ -79,11 +105,20 @@ final class Parties {
         int start = text.sentenceStart(text.sentenceOf(token));
         for (int at = token - 1; at >= start; at--) {
             int edge = lattice.longest(at, words.party());
-            if (edge >= 0 && lattice.to(edge) <= token && feminine == feminine(of(edge).entity())) {
-                return of(edge);
+            if (edge >= 0 && lattice.to(edge) <= token) {
+                for (Party party : of(edge)) {
+                    if (party.code() != null && feminine == feminine(party.entity())) {
+                        return party;
+                    }
+                }
             }
         }
         return null;
+    }
+
+    /** The party edge that begins at a token, or -1. */
+    int at(int token) {
+        return lattice.longest(token, words.party());
     }
 
     private static boolean feminine(Entity entity) {

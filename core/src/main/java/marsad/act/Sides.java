@@ -33,6 +33,9 @@ record Sides(List<String> actors, List<String> recipients) {
             nominal(c, entry, actors, recipients);
         }
         put(c, "agent", finite, actors);
+        if (recipients.isEmpty()) {
+            put(c, "patient", finite, recipients);
+        }
         if (entry.is("mutual", "yes")) {
             put(c, OBJECT, finite, actors);
             actors.addAll(recipients);
@@ -81,7 +84,7 @@ record Sides(List<String> actors, List<String> recipients) {
             case "gen" -> finite ? OBJECT : GENITIVE;
             default -> role;
         };
-        for (Party party : c.role(name)) {
+        for (Party party : c.use(name)) {
             if (party.code() != null) {
                 into.add(party.code());
             }
