@@ -75,7 +75,7 @@ final class Claims {
         Quantity quantity = quantities.get(lattice.value(edge));
         return switch (kind) {
             case "change" -> moves(match) && fit.change(metric, quantity, edge);
-            case "rate" -> moves(match) && Fit.percent(quantity) && metric.is("unit", "money");
+            case "rate" -> moves(match) && Fit.rate(metric, quantity);
             case "share" -> Fit.share(metric, quantity);
             default -> fit.level(metric, quantity, edge);
         };

@@ -32,6 +32,7 @@ final class Fit {
             case "money" -> money(quantity);
             case "percent" -> percent(quantity);
             case "any" -> !count || measured(edge);
+            case "amount" -> money(quantity) || measured(edge);
             case "measure" -> measured(edge);
             case "persons" -> count && (people(edge) || names(edge, metric));
             default -> count && names(edge, metric);
@@ -41,6 +42,12 @@ final class Fit {
     /** Whether the amount can be a rise or fall of the metric. */
     boolean change(Entry metric, Quantity quantity, int edge) {
         return percent(quantity) || level(metric, quantity, edge);
+    }
+
+    /** Whether a percentage of the metric can only be a rise or fall. */
+    static boolean rate(Entry metric, Quantity quantity) {
+        String unit = metric.need("unit");
+        return percent(quantity) && (unit.equals("money") || unit.equals("amount") || unit.equals("measure"));
     }
 
     /** Whether the amount can be a part of what the metric measures. */

@@ -46,11 +46,8 @@ final class Bound {
 
     Subject of(Promise promise, int from, @Nullable Statement statement) {
         int verb = promise.verb();
-        int party = promise.match().edge("p");
-        if (party >= 0) {
-            return subject(party, -1);
-        }
-        if (verb >= 0 && !lattice.has(verb, terms.first())) {
+        boolean self = verb < 0 || lattice.has(verb, terms.first());
+        if (!self) {
             Subject named = named(verb, from);
             if (named.who().known()) {
                 return named;
@@ -60,8 +57,7 @@ final class Bound {
             boolean can = statement.speaker().entities().stream().allMatch(Bound::binds);
             return can ? new Subject(statement.speaker(), -1) : Subject.NONE;
         }
-        boolean own = verb < 0 || lattice.has(verb, terms.first()) || !promise.deed();
-        return own ? anyBefore(promise.match().from(), from) : Subject.NONE;
+        return self || !promise.deed() ? anyBefore(promise.match().from(), from) : Subject.NONE;
     }
 
     private Subject named(int verb, int from) {
@@ -73,7 +69,7 @@ final class Bound {
         for (int token = after; token <= Math.min(after + AFTER, text.size() - 1); token++) {
             int party = lattice.longest(token, terms.party());
             if (party >= 0 && standsFree(token, party)) {
-                return subject(party, -1);
+                return new Subject(new Speaker(following(party), null), -1);
             }
             if (text.kind(token) == Token.MARK || lattice.begins(token, terms.prep())) {
                 break;
@@ -114,6 +110,21 @@ final class Bound {
             }
         }
         return new Subject(new Speaker(all, null), lattice.from(first));
+    }
+
+    /** The party with those joined to it after it. */
+    private List<Entity> following(int first) {
+        List<Entity> all = new ArrayList<>(List.of(entity(first)));
+        int last = first;
+        while (lattice.to(last) < text.size()) {
+            int next = lattice.longest(lattice.to(last), terms.party());
+            if (next < 0 || !lattice.has(next, terms.and())) {
+                break;
+            }
+            all.add(entity(next));
+            last = next;
+        }
+        return all;
     }
 
     /** The first party of the sentence: the subject of what is told. */

@@ -6,7 +6,7 @@ import marsad.rule.Match;
  * A match that speaks of something promised.
  *
  * @param begin first token of what is promised
- * @param verb lattice edge of the verb of the promise or of the deed, or -1
+ * @param verb lattice edge of the verb of the promise or of the deed, or -1 where the rule knows it to be in the first person
  * @param seen token after the last that the rule has read
  * @param deed whether the verb is the deed itself, so that its subject belongs to what is promised
  */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The promises of one report. */
 final class Promises {
     /** The fewest tokens that say what is promised. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     /** How many words make a promise whole, so that the next comma ends it. */
     private static final int AFTER_DEED = 4;
@@ -170,6 +170,11 @@ final class Promises {
         return due;
     }
 
+    private static @Nullable Entity addressee(Statement statement) {
+        Entity to = statement.to();
+        return to == null || to.kind() == Entity.Kind.SOURCE ? null : to;
+    }
+
     /** The one other state that the words name, else who is spoken to; null where there are several. */
     private @Nullable Entity to(Speaker who, Span what, @Nullable Statement statement) {
         Set<String> own = new LinkedHashSet<>();
@@ -184,6 +189,6 @@ final class Promises {
                 other = entity;
             }
         }
-        return other != null || statement == null ? other : statement.to();
+        return other != null || statement == null ? other : addressee(statement);
     }
 }
