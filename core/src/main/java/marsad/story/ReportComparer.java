@@ -8,6 +8,9 @@ import marsad.model.Analysis;
  * reports it was given before. Belongs to one thread.
  */
 public final class ReportComparer {
+    /** So much more alike must two reports be for each day between them: what follows on an event is told in its words. */
+    private static final double MORE_EACH_DAY = 0.1;
+
     private final StoryConfig config;
     private final Sketcher sketcher;
     private final Frequencies frequencies;
@@ -28,7 +31,8 @@ public final class ReportComparer {
         Weighed left = new Weighed(sketcher.sketch(a), frequencies);
         Weighed right = new Weighed(sketcher.sketch(b), frequencies);
         Likeness likeness = Likeness.of(left, right);
-        double similarity = Math.min(1, Math.sqrt(Math.max(0, (likeness.lead() + likeness.full()) / 2)));
-        return new Comparison(similarity, likeness.score(config) >= config.join(), Evidence.of(left, right));
+        double similarity = Math.min(1, Math.sqrt(Math.max(0, likeness.full())));
+        boolean sameEvent = similarity >= config.sameEvent() + MORE_EACH_DAY * likeness.daysApart();
+        return new Comparison(similarity, sameEvent, Evidence.of(left, right));
     }
 }
