@@ -14,7 +14,7 @@ package marsad.story;
  * @param sameOutlet weight of coming from the same outlet, which seldom tells an event twice
  * @param join score from which a report joins a story
  * @param related score from which a story that is not joined is named as one that the report follows
- * @param sameEvent similarity from which two reports compared alone are called the same event
+ * @param sameEvent similarity from which two reports without a date are called the same event
  */
 public record StoryConfig(
         int windowDays,
