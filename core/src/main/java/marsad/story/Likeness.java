@@ -56,8 +56,8 @@ record Likeness(double lead, double full, long daysApart, boolean sameOutlet) {
     /** The logistic score: above 0 when they more likely than not tell the same event. */
     double score(StoryConfig config) {
         return config.bias()
-                + config.lead() * Math.min(lead, SATURATION)
-                + config.full() * Math.min(full, SATURATION)
+                + config.lead() * Math.sqrt(Math.min(lead, SATURATION))
+                + config.full() * Math.sqrt(Math.min(full, SATURATION))
                 + config.dayApart() * Math.pow(daysApart, DAYS_POWER)
                 + (sameOutlet ? config.sameOutlet() : 0);
     }

@@ -4,8 +4,8 @@ import marsad.lang.Language;
 import marsad.model.Analysis;
 
 /**
- * Compares two reports by the evidence that also groups them. Knows how common words are from the language and from the
- * reports it was given before. Belongs to one thread.
+ * Compares two reports by the evidence that also groups them, knowing of the language alone how common words are: what it
+ * says of two reports does not depend on any third. Immutable, safe to share between threads.
  */
 public final class ReportComparer {
     private final StoryConfig config;
@@ -18,17 +18,14 @@ public final class ReportComparer {
         frequencies = new Frequencies(language.frequency());
     }
 
-    /** Learns from a report how common its words are. */
-    public void learn(Analysis report) {
-        frequencies.add(sketcher.sketch(report).terms());
-    }
-
     /** Compares two reports. The order makes no difference. */
     public Comparison compare(Analysis a, Analysis b) {
         Weighed left = new Weighed(sketcher.sketch(a), frequencies);
         Weighed right = new Weighed(sketcher.sketch(b), frequencies);
         Likeness likeness = Likeness.of(left, right);
-        double similarity = Math.min(1, Math.sqrt(Math.max(0, (likeness.lead() + likeness.full()) / 2)));
-        return new Comparison(similarity, likeness.score(config) >= config.join(), Evidence.of(left, right));
+        double similarity = Math.min(1, Math.sqrt(Math.max(0, likeness.full())));
+        boolean dated = left.sketch().earliest() != null && right.sketch().earliest() != null;
+        boolean sameEvent = dated ? likeness.score(config) >= config.join() : similarity >= config.sameEvent();
+        return new Comparison(similarity, sameEvent, Evidence.of(left, right));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import marsad.lang.Language;
 import marsad.model.Analysis;
 import marsad.model.Article;
+import marsad.model.Entity;
+import marsad.model.Mention;
 import marsad.model.Span;
 import marsad.text.Text;
 import marsad.text.Token;
@@ -14,12 +16,15 @@ import marsad.text.Token;
  * threads.
  */
 public final class Sketcher {
-    private static final float TITLE_WEIGHT = 4;
-    private static final float LEAD_WEIGHT = 3;
+    private static final float TITLE_WEIGHT = 3;
+    private static final float LEAD_WEIGHT = 1;
     private static final int SHORTEST_WORD = 2;
     private static final int SHINGLE_WORDS = 5;
     /** One run of words in so many is kept; which ones depends on their hash alone, so copies keep the same. */
     private static final int SHINGLE_SAMPLE = 4;
+
+    /** Tells an entity's id from a word. */
+    private static final char ENTITY = '@';
 
     private static final int MOST_SHINGLES = 500;
 
@@ -42,6 +47,7 @@ public final class Sketcher {
         }
         Text text = Text.of(article.text(), language.folding());
         int[] hashes = read(text, furniture(analysis, text), stems, counts, false);
+        entities(analysis, text, counts);
         LocalDate day = article.day();
         return new Sketch(
                 article.id(),
@@ -76,6 +82,18 @@ public final class Sketcher {
             hashes[words++] = hash;
         }
         return Arrays.copyOf(hashes, words);
+    }
+
+    /** Counts whom the report names as words of their own, so that two spellings of a name meet. */
+    private void entities(Analysis analysis, Text text, TermCounts counts) {
+        for (Mention mention : analysis.mentions()) {
+            Entity entity = mention.entity();
+            if (entity.kind() != Entity.Kind.SOURCE && entity.kind() != Entity.Kind.MEDIUM) {
+                char[] id = (ENTITY + entity.id()).toCharArray();
+                boolean head = text.tokenAt(mention.span().start()) < leadWords;
+                counts.add(Stems.hash(id, 0, id.length), id, 0, id.length, head, head ? LEAD_WEIGHT : 1);
+            }
+        }
     }
 
     private static boolean isWord(Text text, int token) {

@@ -8,12 +8,13 @@ package marsad.story;
  * @param leadWords words of the text, after the title, that count as its lead
  * @param candidates most stories that a report is compared with
  * @param bias score of two reports that share nothing
- * @param lead weight of the cosine of title and lead
- * @param full weight of the cosine of the whole reports
+ * @param lead weight of the square root of the cosine of title and lead
+ * @param full weight of the square root of the cosine of the whole reports
  * @param dayApart weight of a day between them; two days weigh 2.8 times that
  * @param sameOutlet weight of coming from the same outlet, which seldom tells an event twice
  * @param join score from which a report joins a story
  * @param related score from which a story that is not joined is named as one that the report follows
+ * @param sameEvent similarity from which two reports without a date are called the same event
  */
 public record StoryConfig(
         int windowDays,
@@ -26,8 +27,10 @@ public record StoryConfig(
         double dayApart,
         double sameOutlet,
         double join,
-        double related) {
-    public static final StoryConfig DEFAULT = new StoryConfig(4, 4000, 50, 12, -5.3, 13.7, 7.8, -2.0, -1.5, 0.2, -1.0);
+        double related,
+        double sameEvent) {
+    public static final StoryConfig DEFAULT =
+            new StoryConfig(4, 4000, 50, 12, -9.4, 12.3, 6.1, -2.0, -1.3, 0.0, -1.0, 0.46);
 
     public StoryConfig {
         if (windowDays < 1 || windowReports < 1 || candidates < 1) {
@@ -38,6 +41,6 @@ public record StoryConfig(
     /** The same with another window. */
     public StoryConfig withWindow(int days, int reports) {
         return new StoryConfig(
-                days, reports, leadWords, candidates, bias, lead, full, dayApart, sameOutlet, join, related);
+                days, reports, leadWords, candidates, bias, lead, full, dayApart, sameOutlet, join, related, sameEvent);
     }
 }

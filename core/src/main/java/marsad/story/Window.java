@@ -21,7 +21,8 @@ final class Window {
 
     private final StoryConfig config;
     private final ArrayDeque<Weighed> reports = new ArrayDeque<>();
-    private final Map<String, Story> storyOf = new HashMap<>();
+    private final Map<Weighed, Story> storyOf = new HashMap<>();
+    private final Map<String, Weighed> byId = new HashMap<>();
     private final Map<Integer, ArrayDeque<Weighed>> index = new HashMap<>();
     private @Nullable LocalDate newest;
 
@@ -35,7 +36,8 @@ final class Window {
 
     @Nullable
     Story storyOf(String report) {
-        return storyOf.get(report);
+        Weighed latest = byId.get(report);
+        return latest == null ? null : storyOf.get(latest);
     }
 
     /** The reports that share the most rare words of title and lead, likest first. */
@@ -58,7 +60,8 @@ final class Window {
 
     void add(Weighed report, Story story) {
         reports.addLast(report);
-        storyOf.put(report.id(), story);
+        storyOf.put(report, story);
+        byId.put(report.id(), report);
         story.add(report);
         int[] terms = report.sketch().terms();
         for (int i = 0; i < terms.length; i++) {
@@ -88,7 +91,8 @@ final class Window {
     }
 
     private void forget(Weighed report) {
-        Story story = storyOf.remove(report.id());
+        byId.remove(report.id(), report);
+        Story story = storyOf.remove(report);
         if (story != null) {
             story.remove(report);
         }
@@ -107,7 +111,7 @@ final class Window {
     List<Story> stories(List<Weighed> of) {
         List<Story> stories = new ArrayList<>();
         for (Weighed report : of) {
-            Story story = storyOf.get(report.id());
+            Story story = storyOf.get(report);
             if (story != null && !stories.contains(story)) {
                 stories.add(story);
             }

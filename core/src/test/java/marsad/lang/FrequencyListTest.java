@@ -18,7 +18,7 @@ class FrequencyListTest {
 
     @Test
     void wordsAreFoldedAsTheTextIs() {
-        assertThat(FREQUENCY.keySet()).allSatisfy(word -> {
+        assertThat(FREQUENCY.keySet()).filteredOn(word -> !word.startsWith("@")).allSatisfy(word -> {
             Text text = Text.of(word, ARABIC.folding());
             assertThat(text.form(0)).isEqualTo(word);
         });

@@ -56,6 +56,8 @@ public final class CommandTree implements Callable<Integer> {
         return List.of(
                 new Analyze(surroundings), //
                 new Explain(surroundings), //
+                new GroupStories(surroundings), //
+                new Compare(surroundings), //
                 new Completion(surroundings));
     }
 

@@ -16,15 +16,25 @@ final class ArticleJson {
 
     private final JsonFactory factory = new JsonFactory();
 
+    /** Reads a value at whose first token a parser stands. */
+    interface Value<T> {
+        T read(JsonParser parser) throws Refusal;
+    }
+
     /** The object that is all of {@code json}. */
     Draft read(String json) throws Refusal {
+        return read(json, ArticleJson::object);
+    }
+
+    /** The value that is all of {@code json}. */
+    <T> T read(String json, Value<T> value) throws Refusal {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            Draft draft = object(parser);
+            T read = value.read(parser);
             if (parser.nextToken() != null) {
                 throw new Refusal(Fault.BROKEN_JSON, "more than one value on the line");
             }
-            return draft;
+            return read;
         } catch (JacksonException e) {
             String where = e.getLocation() == null
                     ? ""
@@ -33,7 +43,8 @@ final class ArticleJson {
         }
     }
 
-    private Draft object(JsonParser parser) throws Refusal {
+    /** An article at the beginning of which the parser stands. */
+    static Draft object(JsonParser parser) throws Refusal {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw new Refusal(Fault.NOT_AN_OBJECT, "found " + kind(parser.currentToken()));
         }
@@ -85,7 +96,7 @@ final class ArticleJson {
         return null;
     }
 
-    private static String kind(@Nullable JsonToken token) {
+    static String kind(@Nullable JsonToken token) {
         if (token == null) {
             return "nothing";
         }

@@ -14,6 +14,7 @@ public enum Fault {
     DUPLICATE_KEY(Kind.INPUT, "duplicate key"),
     WRONG_TYPE(Kind.INPUT, "wrong type"),
     NO_TEXT(Kind.INPUT, "no text"),
+    MORE_THAN_ONE(Kind.INPUT, "more than one article where one is compared"),
     BAD_DATA(Kind.CONFIG, "broken lexicon or rule"),
     OUTPUT(Kind.EXTERNAL, "cannot write"),
     MEMORY(Kind.EXTERNAL, "not enough memory"),
