@@ -17,8 +17,8 @@ public final class Stages {
     private static final int PERIOD_MILLIS = 2;
     private static final int SHOWN = 25;
 
-    private final Reports reports = Reports.load();
     private final Marsad marsad = Marsad.arabic();
+    private final Reports reports = Reports.load(marsad);
     private final Map<String, Integer> stages = new HashMap<>();
     private final Map<String, Integer> methods = new HashMap<>();
     private volatile long read;
