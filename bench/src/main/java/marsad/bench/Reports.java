@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import marsad.Marsad;
 import marsad.app.ingest.Inputs;
 import marsad.app.ingest.Outcome;
 import marsad.model.Article;
@@ -22,13 +23,13 @@ record Reports(List<Article> articles, int[] bytes) {
 
     private static final double MEGABYTE = 1e6;
 
-    /** Reads the reports that the system properties name. */
-    static Reports load() {
+    /** Reads the reports that the system properties name; one that cannot be analysed is left out, and said so. */
+    static Reports load(Marsad marsad) {
         String path = System.getProperty(CORPUS, "samples");
         int most = Integer.getInteger(MOST, 2000);
         List<Article> articles = new ArrayList<>();
         Inputs.of(List.of(path), InputStream.nullInputStream()).forEach(outcome -> {
-            if (outcome instanceof Outcome.Kept kept && articles.size() < most) {
+            if (outcome instanceof Outcome.Kept kept && articles.size() < most && analysable(kept.article(), marsad)) {
                 articles.add(kept.article());
             }
         });
@@ -39,6 +40,15 @@ record Reports(List<Article> articles, int[] bytes) {
                 .mapToInt(a -> a.text().getBytes(StandardCharsets.UTF_8).length)
                 .toArray();
         return new Reports(List.copyOf(articles), bytes);
+    }
+
+    private static boolean analysable(Article article, Marsad marsad) {
+        try {
+            return marsad.analyze(article).article().equals(article);
+        } catch (RuntimeException e) {
+            System.err.println("left out " + article.id() + ": " + e);
+            return false;
+        }
     }
 
     int size() {

@@ -49,8 +49,8 @@ public class Speed {
 
     @Setup
     public void setUp() {
-        reports = Reports.load();
         marsad = Marsad.arabic();
+        reports = Reports.load(marsad);
         analyzer = new ArabicAnalyzer();
     }
 

@@ -1,5 +1,7 @@
 package marsad.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,7 +10,8 @@ import marsad.Marsad;
 
 /**
  * Where the time of {@code analyze} goes: looks at the stack of the analysing thread every few milliseconds and counts
- * under which call of the main path it stands, and in which method of ours. Knows no stage by name, so it stays true
+ * under which call of the main path it stands, and in which method of ours. Rates are per second of processor time, so
+ * other work on the machine disturbs them little. Knows no stage by name, so it stays true
  * when the main path changes.
  */
 public final class Stages {
@@ -17,8 +20,10 @@ public final class Stages {
     private static final int PERIOD_MILLIS = 2;
     private static final int SHOWN = 25;
 
-    private final Reports reports = Reports.load();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Marsad marsad = Marsad.arabic();
+    private final Reports reports = Reports.load(marsad);
     private final Map<String, Integer> stages = new HashMap<>();
     private final Map<String, Integer> methods = new HashMap<>();
     private volatile long read;
@@ -37,13 +42,14 @@ public final class Stages {
         Thread.sleep(WARM_UP.toMillis());
         long before = read;
         double megabytesBefore = megabytes;
+        long cpuBefore = THREADS.getThreadCpuTime(worker.getId());
         long start = System.nanoTime();
         int samples = 0;
         while (System.nanoTime() - start < RUN.toNanos()) {
             Thread.sleep(PERIOD_MILLIS);
             samples += sample(worker.getStackTrace()) ? 1 : 0;
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (THREADS.getThreadCpuTime(worker.getId()) - cpuBefore) / 1e9;
         print(samples, seconds, read - before, megabytes - megabytesBefore);
     }
 
@@ -84,7 +90,7 @@ public final class Stages {
     private void print(int samples, double seconds, long count, double volume) {
         System.out.printf(
                 Locale.ROOT,
-                "%,d reports, %.1f MB in %.1f s: %,.0f reports/s, %.2f MB/s, %.0f us a report%n%n",
+                "%,d reports, %.1f MB in %.1f s of processor time: %,.0f reports/s, %.2f MB/s, %.0f us a report%n%n",
                 count,
                 volume,
                 seconds,
