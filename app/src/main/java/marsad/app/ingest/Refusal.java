@@ -13,7 +13,7 @@ final class Refusal extends Exception {
         this.detail = detail;
     }
 
-    Outcome at(Place place) {
+    Outcome.Rejected at(Place place) {
         return new Outcome.Rejected(place, reason, detail);
     }
 }
