@@ -5,12 +5,31 @@ import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Span;
 
-/** Finds the parts of a page that are not the report and takes them out of reading. */
+/**
+ * Finds the parts of a page that are not the report and takes them out of reading. It judges by form and place alone and
+ * knows no site; where it doubts, a line stays.
+ */
 public final class CleanStage {
-    public CleanStage(Language language) {}
+    private final Prompts prompts;
+    private final Tags tags;
+    private final Teasers teasers;
+    private final Fragments fragments;
+
+    public CleanStage(Language language) {
+        prompts = new Prompts(language);
+        tags = new Tags(language);
+        teasers = new Teasers(language);
+        fragments = new Fragments(language);
+    }
 
     /** The furniture in the order of the text; its tokens are hidden in the lattice. */
     public List<Span> read(Reading reading) {
-        return List.of();
+        Page page = new Page(reading);
+        prompts.take(page);
+        Captions.take(page);
+        tags.take(page);
+        teasers.take(page);
+        fragments.take(page);
+        return page.hide();
     }
 }
