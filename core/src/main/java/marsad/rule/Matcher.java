@@ -197,13 +197,29 @@ public final class Matcher {
             if (test == null) {
                 walk(automaton, move.target(), token);
             } else if (Automaton.consumesNothing(test)) {
-                if (holds(test, token)) {
+                if (possible(test, automaton, move.target(), token) && holds(test, token)) {
                     walk(automaton, move.target(), token);
                 }
             } else if (readable(token)) {
                 step(automaton, move, test, token);
             }
         }
+    }
+
+    /** Looking back is dear, so it waits until the step after it is known to fit. */
+    private boolean possible(Test test, Automaton automaton, int target, int token) {
+        if (!(test instanceof Test.After)) {
+            return true;
+        }
+        for (Automaton.Move move : automaton.moves(target)) {
+            Test next = move.test();
+            if (next == null
+                    || Automaton.consumesNothing(next)
+                    || readable(token) && (next instanceof Test.Edge edge ? edgeAt(edge, token) : takes(next, token))) {
+                return true;
+            }
+        }
+        return automaton.accepts(target);
     }
 
     /** Whether a match may take the token: inside its sentence and window, and not hidden. */

@@ -39,7 +39,7 @@ final class PartFinder {
     List<Part> find(Reading reading) {
         List<Part> parts = new ArrayList<>();
         Matcher matcher = reading.matcher(RULES);
-        for (int phase = 1; phase <= rules.phases(); phase++) {
+        for (int phase = 1; phase <= rules.phases() && (phase == 1 || !parts.isEmpty()); phase++) {
             for (Match match : matcher.longest(phase)) {
                 Part part = part(reading, parts, match);
                 if (part != null) {
