@@ -33,7 +33,7 @@ public final class ActStage {
         parties.addEdges(reading);
         List<Candidate> candidates = Binder.bind(words, reading, parties);
         List<Event> events = new ArrayList<>(new Events(words, reading, parties, times, dated).of(candidates));
-        for (Event said : new SpeechActs(reading.text(), reading.lattice(), parties).of(statements)) {
+        for (Event said : new SpeechActs(words, reading.text(), reading.lattice(), parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);
             }

@@ -42,10 +42,15 @@ final class Binder {
         boolean any = "any".equals(match.rule().gives().get("of"));
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             boolean alike = any || lattice.has(edge, words.finite()) == lattice.has(trigger, words.finite());
-            if (edge == trigger || words.trigger(lattice.symbol(edge)) && alike && apart(edge, sides)) {
+            if (edge == trigger || words.trigger(lattice.symbol(edge)) && alike && apart(edge, sides) && reaches(edge, trigger, any)) {
                 take(match, edge, sides);
             }
         }
+    }
+
+    /** What stands right after a noun belongs to the words it stands after, and to no shorter reading of them. */
+    private boolean reaches(int edge, int trigger, boolean any) {
+        return any || lattice.has(trigger, words.finite()) || lattice.to(edge) == lattice.to(trigger);
     }
 
     private boolean apart(int edge, List<Party> sides) {
@@ -57,7 +62,8 @@ final class Binder {
         Candidate candidate = byEdge.computeIfAbsent(
                 trigger, e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
         String type = match.rule().gives().get("type");
-        if (type != null) {
+        String instead = match.rule().gives().get("instead");
+        if (type != null && (instead == null || candidate.entry().is("type", instead))) {
             candidate.type(type, match.rule().id());
         }
         String role = role(match);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.lexicon.Entry;
+import marsad.model.Entity;
 import marsad.model.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ final class Candidate {
     /** Whether the words mean the act by themselves. */
     boolean sure() {
         return typeRule != null || !entry.is("confidence", "weak");
+    }
+
+    /** Whether one of the sides is named as a state, not only by somebody of it. */
+    boolean byState() {
+        return used.stream().flatMap(role -> role(role).stream()).anyMatch(p -> p.entity().kind() != Entity.Kind.PERSON);
     }
 
     /** PLOVER mode of the trigger, or null. */

@@ -4,6 +4,7 @@ import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.text.Text;
+import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a trigger are, for the questions that need more than one of its edges. */
@@ -12,17 +13,20 @@ final class Context {
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
     private static final int CIRCUMSTANCE_REACH = 2;
+    private static final int CONTROL_REACH = 3;
     private static final int SUBJECT_REACH = 3;
 
     private final Words words;
     private final Lattice lattice;
     private final Text text;
+    private final Reading reading;
     private final int[] transparent;
 
     Context(Words words, Reading reading) {
         this.words = words;
         this.lattice = reading.lattice();
         this.text = reading.text();
+        this.reading = reading;
         this.transparent = new int[] {
             words.party(),
             words.place(),
@@ -122,7 +126,17 @@ final class Context {
                 return true;
             }
         }
-        return false;
+        return glued != 0 && text.kind(token) == Token.WORD && mayBegin(token, glued);
+    }
+
+    /** Whether a word that no lexicon knows may begin with a clitic and the article. */
+    private boolean mayBegin(int token, int clitic) {
+        boolean[] found = new boolean[1];
+        reading.language()
+                .morphology()
+                .prefixes(text.folded(), text.start(token), text.end(token), (length, clitics, features) ->
+                        found[0] |= (features & clitic) != 0 && (features & words.def()) != 0);
+        return found[0];
     }
 
     /** The first party after a trigger in its clause that is not {@code actor}, as a code; or null. */
@@ -158,10 +172,35 @@ final class Context {
         return false;
     }
 
+    /** Whether a modal verb governs what begins at a token, with nothing but particles and prepositions between. */
+    boolean controlled(int token) {
+        int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CONTROL_REACH);
+        for (int at = token - 1; at >= start; at--) {
+            if (lattice.begins(at, words.modalVerb()) || lattice.begins(at, words.light())) {
+                return true;
+            }
+            if (!transparent(at) || lattice.begins(at, words.party())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb joined by "and" begins at a token. */
     private boolean shared(int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (finiteVerb(edge) && lattice.has(edge, words.and())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a trigger stands among words of sport. */
+    boolean sport(Candidate c) {
+        int sentence = text.sentenceOf(c.from());
+        for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
+            if (lattice.begins(token, words.sport())) {
                 return true;
             }
         }

@@ -44,6 +44,9 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
+            if (context.sport(c)) {
+                continue;
+            }
             complete(c);
             Sides sides = addressed(c, Sides.of(c, words));
             if (enough(c, sides)) {
@@ -75,8 +78,17 @@ final class Events {
                 c.add("genitive", List.of(named), "act.pronoun", -1);
             }
         }
+        if (!c.has(words.finite()) && c.has(words.bi() | words.li()) && c.entry().lists("recipient", "obj")) {
+            governed(c);
+        }
         if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
             c.move("genitive", "agent");
+        }
+        if (!c.has(words.finite()) && !c.has(words.def()) && actorless(c) && context.controlled(c.from())) {
+            int subject = context.lastSubject(c.from(), false, true);
+            if (subject >= 0) {
+                c.add("agent", parties.joined(subject), "act.controlled", -1);
+            }
         }
         if (c.has(words.finite()) && c.has(words.and()) && !c.filled("subject") && !c.filled("topic")) {
             int subject = context.lastSubject(c.from(), c.has(words.fem()), false);
@@ -93,21 +105,54 @@ final class Events {
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");
         String other =
-                verbal && open ? context.otherAfter(c, parties, sides.actors().get(0), c.has(words.finite())) : null;
+                verbal && open && c.sure() ? context.otherAfter(c, parties, sides.actors().get(0), c.has(words.finite())) : null;
+        if (other == null && verbal && open && c.sure() && c.entry().get("needs") == null) {
+            other = parties.counterpart(sides.actors().get(0));
+        }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));
+    }
+
+    private static boolean actorless(Candidate c) {
+        boolean acting = c.filled("genitive") && !c.entry().is("gen", "recipient");
+        return !acting && !c.filled("subject") && !c.filled("demonym") && !c.filled("agent");
+    }
+
+    /** "By supporting X", "to support X": the genitive is acted on by whom the words just before name. */
+    private void governed(Candidate c) {
+        if (c.filled("genitive") && !c.filled("li") && !c.filled("object")) {
+            c.move("genitive", "object");
+            Party before = parties.endingAt(c.from());
+            if (before != null) {
+                c.add("agent", List.of(before), "act.governed", -1);
+            }
+        }
     }
 
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
         String needs = c.entry().get("needs");
         boolean satisfied = needs != null && (c.filled(needs) || context.followed(c, needs));
-        if (needs != null && !satisfied && c.has(words.finite())) {
+        boolean together = c.entry().is("mutual", "yes") && sides.actors().size() > 1;
+        if (needs != null && !satisfied && !together && c.has(words.finite())) {
             return false;
         }
         if (c.entry().is("mutual", "yes")) {
             return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
-        return sides.both() || (satisfied || c.sure()) && oneSided(c.type(), sides);
+        return sides.both() || c.sure() && oneSided(c, sides);
+    }
+
+    /**
+     * Whether one side tells enough: verbal and generous acts tell nothing without both; a victim can stand alone, and a
+     * state, though not a person, that yields or refuses.
+     */
+    private static boolean oneSided(Candidate c, Sides sides) {
+        return switch (c.type()) {
+            case ASSAULT, COERCE, SANCTION -> !sides.recipients().isEmpty();
+            case REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST -> !sides.actors().isEmpty() && c.byState();
+            case SUPPORT -> sides.actors().size() > 1;
+            default -> false;
+        };
     }
 
     /** Whether a noun's genitive is a body that meets by itself, as in "the summit of the league". */
@@ -116,17 +161,6 @@ final class Events {
                 && !c.has(words.pron())
                 && !c.filled("maa")
                 && c.role("genitive").stream().anyMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION);
-    }
-
-    /** Verbal and generous acts tell nothing without both sides; a victim or one who yields can stand alone. */
-    private static boolean oneSided(EventType type, Sides sides) {
-        return switch (type) {
-            case ASSAULT, COERCE, SANCTION -> !sides.recipients().isEmpty();
-            case REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST ->
-                !sides.actors().isEmpty();
-            case SUPPORT -> sides.actors().size() > 1;
-            default -> false;
-        };
     }
 
     private Event event(Candidate c, Sides sides) {

@@ -28,8 +28,14 @@ final class Modality {
     /** The status that the words give an act; {@code headline} makes the present tense a past. */
     Event.Status of(Candidate c, EventType type, boolean headline) {
         int head = c.verb() >= 0 && lattice.from(c.verb()) < c.from() ? lattice.from(c.verb()) : c.from();
-        Event.Status said = stronger(before(c, head), after(c));
+        Event.Status said = stronger(stronger(before(c, head), after(c)), governing(c));
         return said != null ? said : plain(c, type, headline, head);
+    }
+
+    /** What a modal verb says that has the act for its object. */
+    private Event.@Nullable Status governing(Candidate c) {
+        boolean modal = c.verb() >= 0 && lattice.symbol(c.verb()) == words.modalVerb();
+        return modal ? status(lattice.entry(c.verb()).need("status")) : null;
     }
 
     private Event.Status plain(Candidate c, EventType type, boolean headline, int head) {
@@ -43,7 +49,7 @@ final class Modality {
         if (present && !headline && type.quad() != 1 && type.quad() != 3) {
             return Event.Status.ONGOING;
         }
-        String lasting = c.has(words.finite()) ? null : c.entry().get("status");
+        String lasting = c.has(words.finite()) || c.verb() >= 0 && lattice.has(c.verb(), words.past()) ? null : c.entry().get("status");
         return lasting == null ? Event.Status.HAPPENED : status(lasting);
     }
 

@@ -53,6 +53,7 @@ final class Parties {
     /** The party or place of an edge with those that "and" joins to it. */
     List<Party> joined(int edge) {
         List<Party> all = new ArrayList<>(of(edge));
+        all.addAll(adjectiveAfter(lattice.to(edge)));
         int next = joinedAfter(lattice.to(edge));
         while (next >= 0) {
             all.addAll(of(next));
@@ -70,6 +71,12 @@ final class Parties {
         return edge >= 0 && lattice.has(edge, words.and()) ? edge : -1;
     }
 
+    /** The state of an adjective that "and" joins to the last word of a phrase, as in "the French and German presidents". */
+    private List<Party> adjectiveAfter(int token) {
+        int edge = token < text.size() ? lattice.longest(token, words.demonym()) : -1;
+        return edge >= 0 && lattice.has(edge, words.and()) ? adjective(edge) : List.of();
+    }
+
     /** The parties that one edge names: "both sides" are two, an unclear "both sides" none. */
     List<Party> of(int edge) {
         int from = lattice.from(edge);
@@ -80,6 +87,13 @@ final class Parties {
         }
         Entity entity = mentions.get(lattice.value(edge)).entity();
         return List.of(new Party(code(entity), entity, from, lattice.to(edge)));
+    }
+
+    /** The other of the two states in focus, or null if {@code code} is none of them. */
+    @Nullable
+    String counterpart(String code) {
+        int at = focus.indexOf(code);
+        return at < 0 ? null : focus.get(1 - at);
     }
 
     /** The party that an adjective of a state stands for; none where the report does not mean the state. */
@@ -111,6 +125,20 @@ final class Parties {
                         return party;
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The party whose words end right before a token, or null. */
+    @Nullable
+    Party endingAt(int token) {
+        int start = text.sentenceStart(text.sentenceOf(token));
+        for (int at = token - 1; at >= start; at--) {
+            int edge = lattice.longest(at, words.party());
+            if (edge >= 0) {
+                List<Party> named = of(edge);
+                return lattice.to(edge) == token && named.size() == 1 ? named.get(0) : null;
             }
         }
         return null;

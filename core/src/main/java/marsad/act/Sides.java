@@ -2,7 +2,9 @@ package marsad.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import marsad.lexicon.Entry;
+import marsad.model.EventType;
 
 /**
  * Who acts and who is acted on: what the entry of a trigger makes of the roles around it.
@@ -17,8 +19,8 @@ record Sides(List<String> actors, List<String> recipients) {
 
     static Sides of(Candidate c, Words words) {
         arrange(c, words);
-        List<String> actors = new ArrayList<>();
-        List<String> recipients = new ArrayList<>();
+        List<Party> actors = new ArrayList<>();
+        List<Party> recipients = new ArrayList<>();
         Entry entry = c.entry();
         boolean finite = c.has(words.finite());
         for (String role : entry.get("actor", "subj").split(",")) {
@@ -32,7 +34,16 @@ record Sides(List<String> actors, List<String> recipients) {
         if (!finite) {
             nominal(c, entry, actors, recipients);
         }
-        put(c, "agent", finite, actors);
+        if (recipients.isEmpty() && forceful(c)) {
+            put(c, "place", finite, recipients);
+        }
+        if (c.filled("agent")) {
+            if (recipients.isEmpty()) {
+                recipients.addAll(actors);
+            }
+            actors.clear();
+            put(c, "agent", finite, actors);
+        }
         if (recipients.isEmpty()) {
             put(c, "patient", finite, recipients);
         }
@@ -41,14 +52,20 @@ record Sides(List<String> actors, List<String> recipients) {
             actors.addAll(recipients);
             recipients.clear();
         }
-        recipients.removeIf(actors::contains);
-        return new Sides(
-                actors.stream().distinct().sorted().toList(),
-                recipients.stream().distinct().sorted().toList());
+        List<String> acting = codes(actors);
+        boolean abroad = c.type().quad() <= 2;
+        recipients.removeIf(r -> actors.contains(r) || abroad && acting.contains(String.valueOf(r.code())));
+        return new Sides(acting, codes(recipients));
+    }
+
+    /** Whether an act of this type is done to the state of the place that is its object. */
+    private static boolean forceful(Candidate c) {
+        boolean force = c.type() == EventType.ASSAULT || c.type() == EventType.COERCE;
+        return force || c.type() == EventType.CONSULT && !c.entry().is("mutual", "yes");
     }
 
     /** A noun's genitive is what the entry says, its adjective who acts, its "to" an object as well. */
-    private static void nominal(Candidate c, Entry entry, List<String> actors, List<String> recipients) {
+    private static void nominal(Candidate c, Entry entry, List<Party> actors, List<Party> recipients) {
         put(c, "demonym", false, actors);
         put(c, "demonym2", false, entry.is("mutual", "yes") ? actors : recipients);
         put(c, "topic", false, actors);
@@ -77,7 +94,7 @@ record Sides(List<String> actors, List<String> recipients) {
         }
     }
 
-    private static void put(Candidate c, String role, boolean finite, List<String> into) {
+    private static void put(Candidate c, String role, boolean finite, List<Party> into) {
         String name = switch (role) {
             case "subj" -> SUBJECT;
             case "obj" -> OBJECT;
@@ -86,9 +103,18 @@ record Sides(List<String> actors, List<String> recipients) {
         };
         for (Party party : c.use(name)) {
             if (party.code() != null) {
-                into.add(party.code());
+                into.add(party);
             }
         }
+    }
+
+    private static List<String> codes(List<Party> parties) {
+        return parties.stream()
+                .map(Party::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     boolean both() {

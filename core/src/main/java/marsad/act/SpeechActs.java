@@ -8,6 +8,7 @@ import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.EventType;
+import marsad.model.Span;
 import marsad.model.Statement;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,13 @@ final class SpeechActs {
     /** How far into the content its first party is what the saying is about. */
     private static final int NEAR = 12;
 
+    private final Words words;
     private final Text text;
     private final Lattice lattice;
     private final Parties parties;
 
-    SpeechActs(Text text, Lattice lattice, Parties parties) {
+    SpeechActs(Words words, Text text, Lattice lattice, Parties parties) {
+        this.words = words;
         this.text = text;
         this.lattice = lattice;
         this.parties = parties;
@@ -61,11 +64,22 @@ final class SpeechActs {
                 .filter(Objects::nonNull)
                 .toList();
         String recipient = recipient(statement, actors);
-        if (actors.isEmpty() || recipient == null || statement.cue() == null) {
+        if (actors.isEmpty() || recipient == null || statement.cue() == null || !spoken(statement.cue())) {
             return null;
         }
         Event.Status status = Event.Status.HAPPENED;
         return new Event(type, null, status, actors, List.of(recipient), null, null, statement.cue(), statement.rule());
+    }
+
+    /** Whether a cue is a verb or participle; the genitive of a noun may be the one accused. */
+    private boolean spoken(Span cue) {
+        int token = text.tokenAt(cue.start());
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == words.cue() && lattice.has(edge, words.finite() | words.participle())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String recipient(Statement statement, List<String> actors) {
