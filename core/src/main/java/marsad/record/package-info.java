@@ -1,3 +1,3 @@
-/** What is the record of a relation? Gathers the facts of many reports about two states. */
+/** What is between two states? Puts the facts of many reports together: stories, statements, figures, promises. */
 @org.jspecify.annotations.NullMarked
 package marsad.record;

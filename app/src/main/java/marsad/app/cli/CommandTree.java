@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         header = "Marsad keeps a cited record of the relations between states from Arabic press reports.",
         customSynopsis = {
             "  marsad analyze news.jsonl.gz -o facts.jsonl   every fact of every report, as JSON",
-            "  marsad explain report.txt                     one report with its facts marked"
+            "  marsad explain report.txt                     one report with its facts marked",
+            "  marsad dossier samples RUS CHN                the record of two states over many reports"
         },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExit status:%n",
@@ -58,6 +59,7 @@ public final class CommandTree implements Callable<Integer> {
                 new Explain(surroundings), //
                 new GroupStories(surroundings), //
                 new Compare(surroundings), //
+                new DossierCommand(surroundings), //
                 new Completion(surroundings));
     }
 

@@ -22,6 +22,11 @@ final class Display {
 
     /** On one line. */
     static String line(String text) {
-        return safe(text).replace('\n', ' ').replace('\t', ' ').strip();
+        return inline(text).strip();
+    }
+
+    /** On one line, with the spaces at its ends. */
+    static String inline(String text) {
+        return safe(text).replace('\n', ' ').replace('\t', ' ');
     }
 }

@@ -1,0 +1,155 @@
+package marsad.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import marsad.Marsad;
+import marsad.app.out.DossierText;
+import marsad.record.Pair;
+import marsad.record.Recorder;
+import marsad.record.Relation;
+import marsad.record.States;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code marsad dossier}: the record of the relation of two states over some reports. */
+@Command(
+        name = "dossier",
+        header = "Put together what reports say of two states: stories, statements, figures, promises.",
+        description = {
+            "",
+            "The last two arguments are the states: ISO codes, English or Arabic names.",
+        },
+        customSynopsis = {
+            "  marsad dossier samples روسيا الصين",
+            "  marsad dossier news/ RUS CHN --format html -o russia-china.html",
+            "  marsad dossier news.jsonl.gz Egypt Turkey --asof 2024-02-20 --lang ar"
+        })
+final class DossierCommand implements Callable<Integer> {
+    private static final int NEAREST = 3;
+    private static final int STATES = 2;
+
+    /** How to write. */
+    enum Format {
+        TEXT,
+        MD,
+        JSON,
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** In which language to label. */
+    enum Lang {
+        AR,
+        EN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Mixin
+    final Work work = new Work();
+
+    @Mixin
+    final Manners manners = new Manners();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}. Default: text.")
+    Format format = Format.TEXT;
+
+    @Option(
+            names = "--asof",
+            paramLabel = "DAY",
+            description = "The record as it stood on that day (2024-02-20): later reports are left out.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of the labels, ${COMPLETION-CANDIDATES}; words of reports stay as they are."
+                    + " Default: ar for html, otherwise that of the environment.")
+    @Nullable
+    Lang lang;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE instead of standard output.")
+    @Nullable
+    String output;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Surroundings surroundings;
+
+    DossierCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> all = work.paths;
+        if (all.size() <= STATES) {
+            throw new ParameterException(
+                    spec.commandLine(), "a path and two states are needed, as in: marsad dossier samples RUS CHN");
+        }
+        Marsad marsad = Marsad.arabic();
+        Recorder recorder = new Recorder(marsad.language());
+        Pair pair = pair(recorder.states(), all.get(all.size() - 2), all.get(all.size() - 1));
+        work.paths = all.subList(0, all.size() - STATES);
+        Collected collected = new Collected(marsad, pair, asOf);
+        ExitStatus status = new Batch(surroundings, work, manners).run(collected::read, collected::add);
+        Relation relation = recorder.relation(pair, collected.reports(), collected.count(), asOf);
+        try (Output out = Output.to(output, surroundings)) {
+            write(relation, out);
+        }
+        boolean nothing = status == ExitStatus.DONE && relation.stories().isEmpty();
+        return (nothing ? ExitStatus.NOTHING_MATCHED : status).code();
+    }
+
+    private Pair pair(States states, String first, String second) {
+        String a = state(states, first);
+        String b = state(states, second);
+        if (a.equals(b)) {
+            throw new ParameterException(
+                    spec.commandLine(), first + " and " + second + " are one state, " + a + "; two are needed");
+        }
+        return new Pair(a, b);
+    }
+
+    private String state(States states, String name) {
+        return states.find(name)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "no state is called '" + name + "'; nearest: "
+                                + String.join(", ", states.nearest(name, NEAREST))));
+    }
+
+    private void write(Relation relation, Output out) {
+        boolean terminal = surroundings.outIsTerminal() && output == null;
+        out.write(DossierText.of(relation, arabic(), terminal && surroundings.wantsColor(), terminal));
+    }
+
+    private boolean arabic() {
+        if (lang != null) {
+            return lang == Lang.AR;
+        }
+        String locale = surroundings
+                .environment()
+                .getOrDefault("LC_ALL", surroundings.environment().getOrDefault("LANG", ""));
+        return format == Format.HTML || locale.startsWith("ar");
+    }
+}

@@ -1,0 +1,122 @@
+package marsad.app.out;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.record.Coverage;
+import marsad.record.Promise;
+import marsad.record.Shown;
+import marsad.record.Story;
+
+/** Which outlet carries which fact. */
+final class CoverageSection {
+    private static final int LONGEST_LABEL = 90;
+
+    private final Telling telling;
+    private final Phrases phrases;
+
+    CoverageSection(Telling telling) {
+        this.telling = telling;
+        phrases = telling.phrases();
+    }
+
+    List<Block> of(List<Story> stories) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, Line.of(phrases.of("coverage")), "coverage"));
+        boolean any = false;
+        for (int i = 0; i < stories.size(); i++) {
+            Story story = stories.get(i);
+            if (story.coverage().carriers().size() > 1
+                    && !story.coverage().rows().isEmpty()) {
+                if (!any) {
+                    blocks.add(new Block.Para(Line.EMPTY.muted(phrases.of("coverage.legend"))));
+                }
+                any = true;
+                story(story, i + 1, blocks);
+            }
+        }
+        if (!any) {
+            blocks.add(new Block.Para(Line.of(phrases.of("coverage.none"))));
+        }
+        return blocks;
+    }
+
+    private void story(Story story, int number, List<Block> blocks) {
+        Coverage coverage = story.coverage();
+        Line heading = StorySection.heading(story, number, telling);
+        blocks.add(new Block.Heading(3, heading, "coverage-" + number));
+        List<Line> head = new ArrayList<>();
+        head.add(Line.of(phrases.of("coverage.fact")));
+        coverage.carriers().forEach(c -> head.add(carrier(c, coverage)));
+        List<Block.Row> rows =
+                coverage.rows().stream().map(row -> row(story, row)).toList();
+        blocks.add(new Block.Table(heading, head, rows));
+        List<Coverage.Row> alone = coverage.alone();
+        if (!alone.isEmpty()) {
+            blocks.add(new Block.Heading(4, Line.of(phrases.of("coverage.alone")), null));
+            blocks.add(
+                    new Block.Facts(alone.stream().map(row -> alone(story, row)).toList()));
+        }
+    }
+
+    private Line carrier(String carrier, Coverage coverage) {
+        Line line = Line.EMPTY.name(carrier);
+        return coverage.copies().contains(carrier) ? line.muted(" (" + phrases.of("coverage.copies") + ")") : line;
+    }
+
+    private Block.Row row(Story story, Coverage.Row row) {
+        List<Line> cells = new ArrayList<>();
+        cells.add(label(story, row));
+        row.cells().values().forEach(cell -> cells.add(Line.of(phrases.of("coverage." + Telling.lower(cell.how())))));
+        return new Block.Row(
+                cells,
+                row.cells().values().stream()
+                        .flatMap(cell -> telling.quotes(cell.words().stream()).stream())
+                        .toList());
+    }
+
+    private Block.Fact alone(Story story, Coverage.Row row) {
+        Line line = label(story, row).label(Telling.DOT).names(row.carriers(), telling.comma());
+        return new Block.Fact(line, List.of());
+    }
+
+    private Line label(Story story, Coverage.Row row) {
+        return switch (row.fact()) {
+            case EVENT -> telling.event(story.events().get(row.index()));
+            case STATEMENT ->
+                telling.speaker(story.statements().get(row.index()).speaker())
+                        .label(": ")
+                        .words(cut(story.statements()
+                                .get(row.index())
+                                .first()
+                                .content()
+                                .words()));
+            case FIGURE -> figure(story.figures().get(row.index()));
+            case PROMISE -> promise(story.promises().get(row.index()));
+        };
+    }
+
+    private Line figure(Shown shown) {
+        Line line = Line.of(telling.metric(shown.series()) + " ")
+                .with(telling.value(shown.point(), shown.series().unit()));
+        String period = shown.point().period();
+        line = period == null ? line : line.label(" ").figure(period);
+        return line.label(
+                Telling.DOT + phrases.of("status." + Telling.lower(shown.point().status())));
+    }
+
+    private Line promise(Promise promise) {
+        Line maker = promise.who().known() ? telling.speaker(promise.who()) : Line.of(phrases.of("ledger.unknown"));
+        return maker.label(Telling.DOT + phrases.of("ledger.due") + ": ")
+                .words(cut(promise.made().get(0).words()));
+    }
+
+    /** Long words are cut between two of them and end in a mark. */
+    private static String cut(String words) {
+        String line = Display.line(words);
+        if (line.length() <= LONGEST_LABEL) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_LABEL);
+        return line.substring(0, space > 0 ? space : LONGEST_LABEL) + " …";
+    }
+}

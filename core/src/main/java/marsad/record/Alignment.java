@@ -1,0 +1,111 @@
+package marsad.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import marsad.model.Span;
+
+/**
+ * Compares wordings of one story by the words they share, each weighed by how rare it is in the language and among the
+ * story's statements: what everybody says of the event tells little.
+ */
+final class Alignment {
+    /** An inflected form of a word counts less than the word itself. */
+    private static final double INFLECTED = 0.8;
+
+    private static final int SHORTEST_STEM = 3;
+    private static final int LONG_STEM = 5;
+    /** Of a longer word, the part that the shorter one must cover. */
+    private static final double COVERED = 0.5;
+
+    private final Map<String, Integer> statementsWith = new HashMap<>();
+    private final int statements;
+
+    /** Learns from all the statements of a story how common each word is there. */
+    Alignment(List<Wording> story) {
+        statements = story.size();
+        story.forEach(wording -> wording.words().stream()
+                .map(Wording.Word::form)
+                .distinct()
+                .forEach(form -> statementsWith.merge(form, 1, Integer::sum)));
+    }
+
+    private double weight(Wording.Word word) {
+        double with = statementsWith.getOrDefault(word.form(), 1);
+        return word.rarity() * Math.log1p(statements / with) / Math.log1p(statements);
+    }
+
+    /** How alike two wordings are, 0 to 1: between the part of the shorter that the other holds, and the part of both. */
+    double likeness(Wording a, Wording b) {
+        double shared = shared(a, b);
+        double one = sum(a);
+        double other = sum(b);
+        return shared == 0 ? 0 : Math.sqrt(shared / Math.min(one, other) * 2 * shared / (one + other));
+    }
+
+    /** The weight that two wordings share. */
+    double shared(Wording a, Wording b) {
+        double shared = 0;
+        int[] match = match(a, b);
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] >= 0) {
+                Wording.Word left = a.words().get(i);
+                Wording.Word right = b.words().get(match[i]);
+                double factor = left.form().equals(right.form()) ? 1 : INFLECTED;
+                shared += factor * Math.min(weight(left), weight(right));
+            }
+        }
+        return shared;
+    }
+
+    private double sum(Wording wording) {
+        return wording.words().stream().mapToDouble(this::weight).sum();
+    }
+
+    /** The words of {@code a} that {@code b} has in no form. */
+    static List<Span> differences(Wording a, Wording b) {
+        int[] match = match(a, b);
+        List<Span> differences = new ArrayList<>();
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] < 0) {
+                differences.add(a.words().get(i).span());
+            }
+        }
+        return differences;
+    }
+
+    /** For each word of {@code a} its word of {@code b}, or -1; each word is matched once, the same form first. */
+    private static int[] match(Wording a, Wording b) {
+        int[] match = new int[a.words().size()];
+        boolean[] taken = new boolean[b.words().size()];
+        java.util.Arrays.fill(match, -1);
+        match(a, b, match, taken, true);
+        match(a, b, match, taken, false);
+        return match;
+    }
+
+    private static void match(Wording a, Wording b, int[] match, boolean[] taken, boolean exact) {
+        for (int i = 0; i < match.length; i++) {
+            for (int j = 0; match[i] < 0 && j < taken.length; j++) {
+                String left = a.words().get(i).form();
+                String right = b.words().get(j).form();
+                if (!taken[j] && (exact ? left.equals(right) : inflected(left, right))) {
+                    match[i] = j;
+                    taken[j] = true;
+                }
+            }
+        }
+    }
+
+    /** Whether two forms may be one word with different endings: one begins with the other, but for its last letter. */
+    static boolean inflected(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (shorter.length() < SHORTEST_STEM || !Character.isLetter(shorter.charAt(0))) {
+            return false;
+        }
+        int stem = shorter.length() >= LONG_STEM ? shorter.length() - 1 : shorter.length();
+        return stem >= COVERED * longer.length() && longer.startsWith(shorter.substring(0, stem));
+    }
+}

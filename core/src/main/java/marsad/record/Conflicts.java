@@ -1,0 +1,148 @@
+package marsad.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Finds values of one series that disagree, and says how. Every pair is looked at; nothing is resolved. */
+final class Conflicts {
+    /** Counts that go up as more is learnt. */
+    private static final Set<String> TOLLS = Set.of(
+            "killed", "wounded", "missing", "detained", "displaced", "drowned", "evacuated", "refugees", "casualties");
+
+    private final List<Point> points;
+
+    private Conflicts(List<Point> points) {
+        this.points = points;
+    }
+
+    /** The conflicts of one series, the gravest kind first. */
+    static List<Conflict> of(List<Point> points) {
+        return new Conflicts(points).all();
+    }
+
+    private List<Conflict> all() {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            for (int j = i + 1; j < points.size(); j++) {
+                conflict(points.get(i), points.get(j)).ifPresent(conflicts::add);
+            }
+        }
+        conflicts.sort(Comparator.comparing(Conflict::kind));
+        return conflicts;
+    }
+
+    private Optional<Conflict> conflict(Point a, Point b) {
+        if (a.status() != b.status()) {
+            return Optional.empty();
+        }
+        Conflict.Kind kind = a.status() == Figure.Status.ACTUAL ? actual(a, b) : aimed(a, b);
+        if (kind == null) {
+            return Optional.empty();
+        }
+        boolean swapped = before(b, a);
+        return Optional.of(new Conflict(kind, swapped ? b : a, swapped ? a : b, inside(a, b)));
+    }
+
+    private Conflict.@Nullable Kind actual(Point a, Point b) {
+        if (Objects.equals(a.period(), b.period())) {
+            return a.period() == null && !comparable(a, b) ? null : values(a, b);
+        }
+        Days one = Days.of(a.period());
+        Days other = Days.of(b.period());
+        if (one == null || other == null) {
+            return toll(a) && sameStory(a, b) ? values(a, b) : null;
+        }
+        if (one.equals(other)) {
+            return values(a, b);
+        }
+        return one.overlaps(other) && a.value().compareTo(b.value()) != 0 ? Conflict.Kind.SCOPE : null;
+    }
+
+    /** The same aim with two dates, or two aims for one date. */
+    private static Conflict.@Nullable Kind aimed(Point a, Point b) {
+        boolean sameValue = a.value().compareTo(b.value()) == 0;
+        boolean dated = a.period() != null && b.period() != null;
+        boolean sameDate = Objects.equals(a.period(), b.period());
+        if (!dated || sameDate && sameValue || !sameDate && !sameValue) {
+            return null;
+        }
+        if (!sameValue && Rounding.of(quantity(a), quantity(b))) {
+            return Conflict.Kind.ROUNDING;
+        }
+        return sameStory(a, b) ? Conflict.Kind.CONTRADICTION : Conflict.Kind.UPDATE;
+    }
+
+    private Conflict.@Nullable Kind values(Point a, Point b) {
+        if (a.value().compareTo(b.value()) == 0) {
+            return null;
+        }
+        if (Rounding.of(quantity(a), quantity(b))) {
+            return Conflict.Kind.ROUNDING;
+        }
+        if (Rounding.compatible(quantity(a), quantity(b))) {
+            return null;
+        }
+        return toll(a) && !sameDay(a, b) ? Conflict.Kind.UPDATE : Conflict.Kind.CONTRADICTION;
+    }
+
+    private static marsad.model.Quantity quantity(Point point) {
+        return point.claims().get(0).figure().quantity();
+    }
+
+    private static boolean toll(Point point) {
+        return TOLLS.contains(point.claims().get(0).figure().metric());
+    }
+
+    /**
+     * Whether two values without a period must mean the same thing: told in one story by reports that each give but one
+     * such value.
+     */
+    private boolean comparable(Point a, Point b) {
+        return sameStory(a, b) && single(a) && single(b);
+    }
+
+    private boolean single(Point point) {
+        return point.claims().stream()
+                .map(Claim::report)
+                .allMatch(report -> points.stream()
+                                .filter(p -> p.period() == null
+                                        && p.claims().stream().anyMatch(c -> c.report() == report))
+                                .count()
+                        == 1);
+    }
+
+    private static boolean sameStory(Point a, Point b) {
+        return a.claims().stream().anyMatch(c -> b.in(c.report().story()));
+    }
+
+    private static boolean inside(Point a, Point b) {
+        Set<String> reports = a.claims().stream().map(c -> c.report().id()).collect(Collectors.toSet());
+        return b.claims().stream().map(c -> c.report().id()).anyMatch(reports::contains);
+    }
+
+    private static boolean before(Point a, Point b) {
+        LocalDate one = day(a);
+        LocalDate other = day(b);
+        return one != null && other != null && one.isBefore(other);
+    }
+
+    private static boolean sameDay(Point a, Point b) {
+        return Objects.equals(day(a), day(b));
+    }
+
+    private static @Nullable LocalDate day(Point point) {
+        return point.claims().stream()
+                .map(c -> c.report().latest())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

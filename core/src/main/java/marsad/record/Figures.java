@@ -1,0 +1,137 @@
+package marsad.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import marsad.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders the figures of all reports into series. Money, shares and whatever has a period run through all stories; a count
+ * without a period, such as a toll, means something in its own story alone.
+ */
+final class Figures {
+    private static final int CURRENCY = 3;
+
+    private final Pair pair;
+
+    Figures(Pair pair) {
+        this.pair = pair;
+    }
+
+    private record Key(String metric, List<String> between, String unit, String story) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::story)
+                .thenComparing(Key::metric)
+                .thenComparing(k -> String.join(" ", k.between))
+                .thenComparing(Key::unit);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The series of some reports in time order: of both states first, then of one, then of none. */
+    List<Series> of(List<Report> reports) {
+        Map<Key, List<Claim>> claims = new TreeMap<>();
+        for (Report report : reports) {
+            for (Figure figure : report.analysis().figures()) {
+                if (concerns(figure)) {
+                    claims.computeIfAbsent(key(report, figure), k -> new ArrayList<>())
+                            .add(Claim.of(report, figure));
+                }
+            }
+        }
+        return claims.entrySet().stream()
+                .map(e -> series(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt(this::rank))
+                .toList();
+    }
+
+    /** Figures of other states alone stand in a report on these two as background. */
+    private boolean concerns(Figure figure) {
+        return figure.between().isEmpty() || pair.either(figure.between());
+    }
+
+    private int rank(Series series) {
+        int sides = pair.both(series.between()) ? 0 : pair.either(series.between()) ? 1 : 2;
+        return sides * Short.MAX_VALUE - series.points().size();
+    }
+
+    private static Key key(Report report, Figure figure) {
+        boolean measured = figure.unit().equals("%") || currency(figure.unit()) || figure.period() != null;
+        return new Key(
+                figure.metric(),
+                figure.between().stream().sorted().toList(),
+                figure.unit(),
+                measured && !figure.between().isEmpty() ? "" : report.story());
+    }
+
+    private static boolean currency(String unit) {
+        return unit.length() == CURRENCY && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static Series series(Key key, List<Claim> claims) {
+        List<List<Claim>> groups = new ArrayList<>();
+        claims.stream().filter(c -> c.figure().period() != null).forEach(c -> join(c, groups));
+        claims.stream().filter(c -> c.figure().period() == null).forEach(c -> join(c, groups));
+        List<Point> points =
+                groups.stream().map(Figures::point).sorted(byPeriod()).toList();
+        return new Series(key.metric(), key.between(), key.unit(), points, Conflicts.of(points));
+    }
+
+    private static void join(Claim claim, List<List<Claim>> groups) {
+        List<List<Claim>> same =
+                groups.stream().filter(g -> same(claim, g.get(0))).toList();
+        if (same.size() == 1) {
+            same.get(0).add(claim);
+        } else {
+            groups.add(new ArrayList<>(List.of(claim)));
+        }
+    }
+
+    private static boolean same(Claim a, Claim b) {
+        Figure one = a.figure();
+        Figure other = b.figure();
+        return one.status() == other.status()
+                && one.value().compareTo(other.value()) == 0
+                && Objects.equals(upper(one), upper(other))
+                && (Objects.equals(one.period(), other.period()) || one.period() == null && sameStory(a, b));
+    }
+
+    private static boolean sameStory(Claim a, Claim b) {
+        return a.report().story().equals(b.report().story());
+    }
+
+    private static @Nullable BigDecimal upper(Figure figure) {
+        BigDecimal upper = figure.quantity().upper();
+        return upper == null ? null : upper.stripTrailingZeros();
+    }
+
+    private static Point point(List<Claim> claims) {
+        Figure first = claims.get(0).figure();
+        return new Point(first.status(), first.period(), first.value(), claims);
+    }
+
+    private static Comparator<Point> byPeriod() {
+        return Comparator.comparing(Figures::end, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Figures::start, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Point::status)
+                .thenComparing(Point::value);
+    }
+
+    private static @Nullable LocalDate end(Point point) {
+        Days days = Days.of(point.period());
+        return days == null ? null : days.to() != null ? days.to() : days.from();
+    }
+
+    private static @Nullable LocalDate start(Point point) {
+        Days days = Days.of(point.period());
+        return days == null ? null : days.from();
+    }
+}

@@ -1,0 +1,24 @@
+package marsad.record;
+
+import java.time.LocalDate;
+import marsad.model.Entity;
+import marsad.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** A promise as one report tells it. */
+record Pledge(Speaker who, @Nullable Entity to, @Nullable String due, Aim aim, Citation words, Wording wording) {
+    Report report() {
+        return words.report();
+    }
+
+    /** First day on which it can have been told, or null. */
+    @Nullable
+    LocalDate made() {
+        return report().earliest();
+    }
+
+    @Nullable
+    Days dueDays() {
+        return Days.of(due);
+    }
+}

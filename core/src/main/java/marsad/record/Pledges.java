@@ -1,0 +1,194 @@
+package marsad.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import marsad.lang.Language;
+import marsad.lexicon.Entry;
+import marsad.lexicon.Lattice;
+import marsad.model.Analysis;
+import marsad.model.Commitment;
+import marsad.model.Entity;
+import marsad.model.Event;
+import marsad.model.EventType;
+import marsad.model.Figure;
+import marsad.model.Mention;
+import marsad.model.Span;
+import marsad.model.Speaker;
+import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a report promises in the name of the two states: its commitments, and the targets and announced meetings
+ * that stand in no commitment. Finds out what would keep each: a meeting that its words name, a value.
+ */
+final class Pledges {
+    private static final Set<String> ACTS = Set.of("act", "act-noun", "act-phrase");
+
+    private final Language language;
+    private final Pair pair;
+    private final Names names;
+    private final Wordings wordings;
+
+    Pledges(Language language, Pair pair, Names names, Wordings wordings) {
+        this.language = language;
+        this.pair = pair;
+        this.names = names;
+        this.wordings = wordings;
+    }
+
+    /** The promises of one report in the order of its text. */
+    List<Pledge> of(Report report) {
+        List<Pledge> pledges = new ArrayList<>();
+        Analysis analysis = report.analysis();
+        for (Commitment commitment : analysis.commitments()) {
+            Pledge pledge = committed(report, commitment);
+            if (concerns(pledge)) {
+                pledges.add(pledge);
+            }
+        }
+        analysis.figures().stream()
+                .filter(f -> f.status() == Figure.Status.TARGET && pair.both(f.between()))
+                .filter(f -> free(f.span(), analysis))
+                .forEach(f -> pledges.add(targeted(report, f)));
+        analysis.events().stream()
+                .filter(e -> announced(e) && pair.between(e))
+                .filter(e -> free(e.anchor(), analysis)
+                        && meets(e.anchor().of(report.article().text())))
+                .forEach(e -> pledges.add(announced(report, e)));
+        pledges.sort(Comparator.comparing(p -> p.words().span()));
+        return pledges;
+    }
+
+    private static boolean free(Span span, Analysis analysis) {
+        return analysis.commitments().stream().noneMatch(c -> c.what().overlaps(span));
+    }
+
+    private static boolean announced(Event event) {
+        return event.type() == EventType.AGREE && event.status() == Event.Status.PLANNED;
+    }
+
+    private Pledge committed(Report report, Commitment commitment) {
+        Aim aim = aim(report.analysis(), commitment);
+        String due = commitment.due();
+        return pledge(report, commitment.who(), commitment.to(), due, aim, commitment.what(), commitment.rule());
+    }
+
+    private Pledge targeted(Report report, Figure figure) {
+        return pledge(report, figure.speaker(), null, figure.period(), target(figure), figure.span(), figure.rule());
+    }
+
+    private Pledge announced(Report report, Event event) {
+        Analysis analysis = report.analysis();
+        Span around = analysis.statements().stream()
+                .filter(s -> s.content().contains(event.anchor()))
+                .map(s -> s.content())
+                .min(Comparator.comparingInt(Span::length))
+                .orElse(event.anchor());
+        Speaker who = Speaker.of(
+                Entity.state(event.actors().get(0), names.english(event.actors().get(0))), null);
+        Aim aim = meeting(event, persons(analysis, around, who));
+        return pledge(report, who, null, event.date(), aim, event.anchor(), event.rule());
+    }
+
+    private Pledge pledge(
+            Report report,
+            Speaker who,
+            @Nullable Entity to,
+            @Nullable String due,
+            Aim aim,
+            Span words,
+            @Nullable String rule) {
+        return new Pledge(who, to, due, aim, new Citation(report, words, rule), wordings.of(report.analysis(), words));
+    }
+
+    private Aim aim(Analysis analysis, Commitment commitment) {
+        for (Figure figure : analysis.figures()) {
+            if (figure.status() != Figure.Status.ACTUAL && figure.span().overlaps(commitment.what())) {
+                return target(figure);
+            }
+        }
+        if (!meets(commitment.what().of(analysis.article().text()))) {
+            return new Aim.Other();
+        }
+        Set<String> persons = persons(analysis, commitment.what(), commitment.who());
+        return analysis.events().stream()
+                .filter(e -> e.anchor().overlaps(commitment.what()) && e.status() == Event.Status.PLANNED)
+                .filter(pair::between)
+                .findFirst()
+                .map(e -> (Aim) meeting(e, persons))
+                .orElseGet(() -> meeting(commitment, persons));
+    }
+
+    private static Aim target(Figure figure) {
+        return new Aim.Target(
+                figure.metric(), figure.between().stream().sorted().toList(), figure.unit(), figure.value());
+    }
+
+    private static Aim.Meeting meeting(Event event, Set<String> persons) {
+        return new Aim.Meeting(event.actors(), event.recipients(), persons);
+    }
+
+    /** Where no event was found in its words, a meeting is one of him who promises it with the other state. */
+    private Aim meeting(Commitment commitment, Set<String> persons) {
+        String from = commitment.who().entities().stream()
+                .map(Entity::state)
+                .filter(pair::has)
+                .findFirst()
+                .orElse(null);
+        String to = commitment.to() == null ? null : commitment.to().state();
+        return from == null || !pair.has(to) || from.equals(to)
+                ? new Aim.Other()
+                : new Aim.Meeting(List.of(from), List.of(to), persons);
+    }
+
+    /** Those of the two states whom the words name; else whoever promises, if it is a person. */
+    private Set<String> persons(Analysis analysis, Span words, Speaker who) {
+        Set<String> named = analysis.mentions().stream()
+                .filter(m -> words.contains(m.span()))
+                .map(Mention::entity)
+                .filter(this::person)
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        return !named.isEmpty()
+                ? named
+                : who.entities().stream().filter(this::person).map(Entity::id).collect(Collectors.toSet());
+    }
+
+    private boolean person(Entity entity) {
+        return entity.kind() == Entity.Kind.PERSON && pair.has(entity.state());
+    }
+
+    /** Whether the words name a meeting, visit or talks. */
+    private boolean meets(String words) {
+        Text text = Text.of(words, language.folding());
+        Lattice lattice = language.lexicon().read(text);
+        for (int token = 0; token < text.size(); token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                Entry entry = lattice.entry(edge);
+                if (ACTS.contains(entry.type()) && entry.is("type", EventType.CONSULT.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean concerns(Pledge pledge) {
+        boolean toOther = pledge.to() != null && !pair.has(pledge.to().state());
+        boolean byOther = pledge.who().known() && !pair.speaks(pledge.who());
+        return !toOther && !byOther && aimed(pledge.aim());
+    }
+
+    private boolean aimed(Aim aim) {
+        if (aim instanceof Aim.Target target) {
+            return target.between().isEmpty() || pair.either(target.between());
+        }
+        return !(aim instanceof Aim.Meeting meeting)
+                || pair.both(Stream.concat(meeting.actors().stream(), meeting.recipients().stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,30 @@
+package marsad.record;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import marsad.model.Span;
+
+/**
+ * A stretch of a report as it is compared with others.
+ *
+ * @param words its words in order, names and amounts as one each
+ */
+record Wording(List<Word> words) {
+    Wording {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * One word.
+     *
+     * @param form what is compared: a folded word without clitics, or the identity of a name or amount
+     * @param span where it stands in the report
+     * @param rarity how much it tells; 0 for a word that stands everywhere
+     */
+    record Word(String form, Span span, double rarity) {}
+
+    /** The same for every wording that differs in spelling and clitics alone. */
+    String key() {
+        return words.stream().map(Word::form).collect(Collectors.joining(" "));
+    }
+}
