@@ -63,7 +63,9 @@ final class Conflicts {
         if (one.equals(other)) {
             return values(a, b);
         }
-        return one.overlaps(other) && a.value().compareTo(b.value()) != 0 ? Conflict.Kind.SCOPE : null;
+        return one.overlaps(other) && sameStory(a, b) && a.value().compareTo(b.value()) != 0
+                ? Conflict.Kind.SCOPE
+                : null;
     }
 
     /** The same aim with two dates, or two aims for one date. */

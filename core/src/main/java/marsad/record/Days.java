@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, or null if the beginning is open
  * @param to last day, or null if the end is open
  */
-record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DECADE = 10;
 
+    /** One day. */
     static Days day(LocalDate day) {
         return new Days(day, day);
     }
 
     /** The days of a value; null when there is none or it cannot be read. */
-    static @Nullable Days of(@Nullable String edtf) {
+    public static @Nullable Days of(@Nullable String edtf) {
         if (edtf == null) {
             return null;
         }
@@ -68,6 +69,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return value.substring(0, end);
     }
 
+    /** Whether some day may belong to both. */
     boolean overlaps(Days other) {
         return !before(to, other.from) && !before(other.to, from);
     }

@@ -103,9 +103,10 @@ final class Fulfilment {
                 && !days.from().plusDays(WHOLE_YEAR).isAfter(days.to());
     }
 
+    /** Whether a report was surely written after a promise was told. */
     private static boolean later(Report report, Pledge pledge) {
         LocalDate made = pledge.made();
-        LocalDate told = report.latest();
+        LocalDate told = report.earliest();
         return made != null && told != null && told.isAfter(made);
     }
 

@@ -11,10 +11,10 @@ record Pledge(Speaker who, @Nullable Entity to, @Nullable String due, Aim aim, C
         return words.report();
     }
 
-    /** First day on which it can have been told, or null. */
+    /** Last day on which it can have been told, or null. */
     @Nullable
     LocalDate made() {
-        return report().earliest();
+        return report().latest();
     }
 
     @Nullable

@@ -52,6 +52,7 @@ final class Pledges {
         }
         analysis.figures().stream()
                 .filter(f -> f.status() == Figure.Status.TARGET && pair.both(f.between()))
+                .filter(f -> f.speaker().known())
                 .filter(f -> free(f.span(), analysis))
                 .forEach(f -> pledges.add(targeted(report, f)));
         analysis.events().stream()
@@ -114,13 +115,12 @@ final class Pledges {
         if (!meets(commitment.what().of(analysis.article().text()))) {
             return new Aim.Other();
         }
-        Set<String> persons = persons(analysis, commitment.what(), commitment.who());
         return analysis.events().stream()
                 .filter(e -> e.anchor().overlaps(commitment.what()) && e.status() == Event.Status.PLANNED)
                 .filter(pair::between)
                 .findFirst()
-                .map(e -> (Aim) meeting(e, persons))
-                .orElseGet(() -> meeting(commitment, persons));
+                .map(e -> (Aim) meeting(e, persons(analysis, commitment.what(), commitment.who())))
+                .orElseGet(() -> meeting(persons(analysis, commitment.what(), Speaker.UNKNOWN)));
     }
 
     private static Aim target(Figure figure) {
@@ -132,17 +132,11 @@ final class Pledges {
         return new Aim.Meeting(event.actors(), event.recipients(), persons);
     }
 
-    /** Where no event was found in its words, a meeting is one of him who promises it with the other state. */
-    private Aim meeting(Commitment commitment, Set<String> persons) {
-        String from = commitment.who().entities().stream()
-                .map(Entity::state)
-                .filter(pair::has)
-                .findFirst()
-                .orElse(null);
-        String to = commitment.to() == null ? null : commitment.to().state();
-        return from == null || !pair.has(to) || from.equals(to)
+    /** Where no event was found in its words, a meeting is known by whom they name, or cannot be known. */
+    private Aim meeting(Set<String> persons) {
+        return persons.isEmpty()
                 ? new Aim.Other()
-                : new Aim.Meeting(List.of(from), List.of(to), persons);
+                : new Aim.Meeting(Stream.of(pair.a(), pair.b()).sorted().toList(), List.of(), persons);
     }
 
     /** Those of the two states whom the words name; else whoever promises, if it is a person. */

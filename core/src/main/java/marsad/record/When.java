@@ -24,17 +24,16 @@ public record When(@Nullable LocalDate earliest, @Nullable LocalDate latest, Bas
 
     public static final When UNKNOWN = new When(null, null, Basis.UNKNOWN);
 
-    /** By the earliest possible day; what has no date comes last. */
-    static final Comparator<When> ORDER = Comparator.comparing(
-                    When::first, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(When::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+    /** By the last possible day, since an early bound is often years off; what has no date comes last. */
+    static final Comparator<When> ORDER =
+            Comparator.comparing(When::last, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
     /** The day, or null unless it is exactly known. */
     public @Nullable LocalDate day() {
         return earliest != null && earliest.equals(latest) ? earliest : null;
     }
 
-    private @Nullable LocalDate first() {
-        return earliest != null ? earliest : latest;
+    private @Nullable LocalDate last() {
+        return latest != null ? latest : earliest;
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import marsad.Marsad;
+import marsad.app.out.DossierJson;
+import marsad.app.out.DossierMarkdown;
+import marsad.app.out.DossierPage;
 import marsad.app.out.DossierText;
 import marsad.record.Pair;
 import marsad.record.Recorder;
@@ -140,7 +143,12 @@ final class DossierCommand implements Callable<Integer> {
 
     private void write(Relation relation, Output out) {
         boolean terminal = surroundings.outIsTerminal() && output == null;
-        out.write(DossierText.of(relation, arabic(), terminal && surroundings.wantsColor(), terminal));
+        switch (format) {
+            case TEXT -> out.write(DossierText.of(relation, arabic(), terminal && surroundings.wantsColor(), terminal));
+            case MD -> out.write(DossierMarkdown.of(relation, arabic()));
+            case JSON -> out.write(DossierJson.of(relation));
+            case HTML -> out.write(DossierPage.of(relation, arabic()));
+        }
     }
 
     private boolean arabic() {

@@ -30,4 +30,10 @@ final class Html {
     static String ltr(String raw) {
         return "<bdi dir=\"ltr\">" + text(Display.line(raw)) + "</bdi>";
     }
+
+    /** Whether a string from outside may stand as a link: an address of the web without what would end it. */
+    static boolean address(String url) {
+        boolean web = url.startsWith("https://") || url.startsWith("http://");
+        return web && url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '"' || c == 0x7f);
+    }
 }
