@@ -14,6 +14,7 @@ public final class Lattice {
     private final Text text;
     private final Lexicon lexicon;
     private final int[] first;
+    private final long[] signature;
     private int[] next;
     private int[] from;
     private int[] to;
@@ -29,6 +30,7 @@ public final class Lattice {
         this.lexicon = lexicon;
         first = new int[text.size() + 1];
         Arrays.fill(first, -1);
+        signature = new long[text.size() + 1];
         int capacity = text.size() * 3 + 16;
         next = new int[capacity];
         from = new int[capacity];
@@ -73,6 +75,7 @@ public final class Lattice {
         this.value[size] = value;
         this.features[size] = features;
         this.start[size] = start;
+        signature[from] |= signatureOf(symbol);
         next[size] = first[from];
         first[from] = size;
         return size++;
@@ -83,12 +86,26 @@ public final class Lattice {
         for (int token = from; token < to; token++) {
             hidden.set(token);
             first[token] = -1;
+            signature[token] = 0;
         }
     }
 
     /** Whether a token was taken out of reading. */
     public boolean hidden(int token) {
         return hidden.get(token);
+    }
+
+    /**
+     * A bit for each symbol that begins at a token. Several symbols share one, so a bit that is not set tells for sure that
+     * a symbol is not there, and one that is set only that it may be.
+     */
+    public long signature(int token) {
+        return signature[token];
+    }
+
+    /** The bit that a symbol sets in a signature. */
+    public static long signatureOf(int symbol) {
+        return 1L << symbol;
     }
 
     /** The first edge that begins at a token, or -1. */
@@ -166,6 +183,9 @@ public final class Lattice {
 
     /** Whether an edge with a symbol begins at a token. */
     public boolean begins(int token, int wanted) {
+        if ((signature[token] & signatureOf(wanted)) == 0) {
+            return false;
+        }
         for (int edge = first[token]; edge >= 0; edge = next[edge]) {
             if (symbol[edge] == wanted) {
                 return true;

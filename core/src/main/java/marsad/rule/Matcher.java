@@ -28,8 +28,8 @@ public final class Matcher {
     private final int[] triedAt;
     private int origin;
     private int sentence;
-    /** The symbols of all edges of {@link #heldSentence}, a bit each. */
-    private final long[] held;
+    /** By symbol, the last token at which an edge with it begins, up to the end of {@link #heldSentence}. */
+    private final int[] last;
 
     private int heldSentence = -1;
 
@@ -44,7 +44,7 @@ public final class Matcher {
         this.lattice = lattice;
         this.text = lattice.text();
         this.triedAt = new int[rules.rules().size()];
-        this.held = new long[(lattice.symbols() >> 6) + 1];
+        this.last = new int[lattice.symbols()];
     }
 
     /**
@@ -54,6 +54,7 @@ public final class Matcher {
     public List<Match> longest(int phase) {
         List<Match> found = new ArrayList<>();
         Arrays.fill(triedAt, -1);
+        Arrays.fill(last, -1);
         heldSentence = -1;
         int token = 0;
         while (token < text.size()) {
@@ -78,6 +79,7 @@ public final class Matcher {
     public List<Match> all(int phase) {
         List<Match> found = new ArrayList<>();
         Arrays.fill(triedAt, -1);
+        Arrays.fill(last, -1);
         heldSentence = -1;
         for (int token = 0; token < text.size(); token++) {
             List<Match> here = at(token, phase);
@@ -125,7 +127,7 @@ public final class Matcher {
     private List<Match> attempt(int r, int token, int phase, List<Match> found) {
         triedAt[r] = token;
         Rule rule = rules.rules().get(r);
-        if (rule.phase() != phase || !possible(rule.automaton().needs()) || !run(rule, token)) {
+        if (rule.phase() != phase || !possible(rule.automaton().needs(), token) || !run(rule, token)) {
             return found;
         }
         List<Match> all = found.isEmpty() ? new ArrayList<>(4) : found;
@@ -133,33 +135,32 @@ public final class Matcher {
         return all;
     }
 
-    /** Notes which symbols a sentence holds. */
+    /** Notes which symbols a sentence holds, and where last. */
     private void hold(int of) {
         if (of == heldSentence) {
             return;
         }
         heldSentence = of;
-        Arrays.fill(held, 0);
         for (int token = text.sentenceStart(of); token < text.sentenceEnd(of); token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                held[lattice.symbol(edge) >> 6] |= 1L << lattice.symbol(edge);
+                last[lattice.symbol(edge)] = token;
             }
         }
     }
 
-    /** Whether the sentence holds what a rule needs. */
-    private boolean possible(int[][] needs) {
+    /** Whether the sentence holds what a rule needs from a token on. */
+    private boolean possible(int[][] needs, int token) {
         for (int[] set : needs) {
-            if (!holdsOne(set)) {
+            if (!holdsOne(set, token)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holdsOne(int[] set) {
+    private boolean holdsOne(int[] set, int token) {
         for (int symbol : set) {
-            if ((held[symbol >> 6] & 1L << symbol) != 0) {
+            if (last[symbol] >= token) {
                 return true;
             }
         }
@@ -187,39 +188,35 @@ public final class Matcher {
             return;
         }
         visited[key] = stamp;
-        if (automaton.accepts(state) && token > bestEnd) {
-            bestEnd = token;
-            bestOpening = opening;
-            bestCaptured = captured.clone();
-        }
+        boolean readable = readable(token);
+        long signature = readable ? lattice.signature(token) : 0;
         for (Automaton.Move move : automaton.moves(state)) {
             Test test = move.test();
             if (test == null) {
-                walk(automaton, move.target(), token);
-            } else if (Automaton.consumesNothing(test)) {
-                if (possible(test, automaton, move.target(), token) && holds(test, token)) {
-                    walk(automaton, move.target(), token);
-                }
-            } else if (readable(token)) {
+                end(move, token);
+            } else if (readable
+                    && (test instanceof Test.Edge ? (signature & move.signature()) != 0 : true)
+                    && allHold(move.guards(), token)) {
                 step(automaton, move, test, token);
             }
         }
     }
 
-    /** Looking back is dear, so it waits until the step after it is known to fit. */
-    private boolean possible(Test test, Automaton automaton, int target, int token) {
-        if (!(test instanceof Test.After)) {
-            return true;
+    private void end(Automaton.Move move, int token) {
+        if (token > bestEnd && allHold(move.guards(), token)) {
+            bestEnd = token;
+            bestOpening = opening;
+            bestCaptured = captured.clone();
         }
-        for (Automaton.Move move : automaton.moves(target)) {
-            Test next = move.test();
-            if (next == null
-                    || Automaton.consumesNothing(next)
-                    || readable(token) && (next instanceof Test.Edge edge ? edgeAt(edge, token) : takes(next, token))) {
-                return true;
+    }
+
+    private boolean allHold(List<Test> guards, int token) {
+        for (int i = 0; i < guards.size(); i++) {
+            if (!holds(guards.get(i), token)) {
+                return false;
             }
         }
-        return automaton.accepts(target);
+        return true;
     }
 
     /** Whether a match may take the token: inside its sentence and window, and not hidden. */
@@ -273,15 +270,26 @@ public final class Matcher {
         if (text.kind(token) == Token.BREAK || text.kind(token) == Token.MARK && !any.marks()) {
             return false;
         }
-        for (Test.Edge but : any.but()) {
-            if (edgeAt(but, token)) {
-                return false;
+        return !oneAt(any.but(), any.signature(), token);
+    }
+
+    /** Whether one of some edges, with these bits in all, begins at a token. */
+    private boolean oneAt(List<Test.Edge> edges, long signature, int token) {
+        if ((lattice.signature(token) & signature) == 0) {
+            return false;
+        }
+        for (int i = 0; i < edges.size(); i++) {
+            if (edgeAt(edges.get(i), token)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private boolean edgeAt(Test.Edge wanted, int token) {
+        if ((lattice.signature(token) & wanted.signature()) == 0) {
+            return false;
+        }
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (passes(wanted, edge)) {
                 return true;
@@ -301,15 +309,21 @@ public final class Matcher {
         if (test instanceof Test.After after) {
             return endsHere(after, token) == after.wanted();
         }
-        for (Test not : ((Test.Not) test).tests()) {
-            boolean here = token < text.size()
-                    && text.sentenceOf(token) == sentence
-                    && (not instanceof Test.Edge edge ? edgeAt(edge, token) : takes(not, token));
-            if (here) {
-                return false;
+        return token >= text.size()
+                || text.sentenceOf(token) != sentence
+                || !anyHere((Test.Not) test, token);
+    }
+
+    private boolean anyHere(Test.Not not, int token) {
+        if (oneAt(not.edges(), not.signature(), token)) {
+            return true;
+        }
+        for (int i = 0; i < not.others().size(); i++) {
+            if (takes(not.others().get(i), token)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether an edge or number that the test names ends just before a token, in the same sentence. */
@@ -328,6 +342,9 @@ public final class Matcher {
     }
 
     private boolean edgeFrom(Test.Edge wanted, int from, int to) {
+        if ((lattice.signature(from) & wanted.signature()) == 0) {
+            return false;
+        }
         for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
             if (lattice.to(edge) == to && passes(wanted, edge)) {
                 return true;

@@ -137,7 +137,7 @@ final class PatternParser {
                     at++;
                     return step(new Test.After(alternatives(single()), false));
                 }
-                return step(new Test.Not(alternatives(single())));
+                return step(Test.Not.of(alternatives(single())));
             case '&':
                 at++;
                 expect('<');
