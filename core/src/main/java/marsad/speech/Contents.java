@@ -19,6 +19,9 @@ final class Contents {
     /** Words before a quotation that do not count as the reporter's own: "that the two countries ...". */
     private static final int LEAD = 2;
 
+    /** Words that may open a clause before its reporting word, its subject with them. */
+    private static final int LONGEST_OPENING = 12;
+
     private final Words words;
     private final Lattice lattice;
     private final Text text;
@@ -166,15 +169,12 @@ final class Contents {
         int at = next.cueFrom();
         boolean opened = lattice.has(next.cue(), words.and);
         int start = use.begin();
-        for (int back = 0; back < 12 && at - 1 > start; back++) {
+        if (opened) {
+            return Clauses.isComma(text, at - 1) ? at - 1 : at;
+        }
+        for (int back = 0; back < LONGEST_OPENING && at - 1 > start; back++) {
             if (Clauses.isComma(text, at - 1)) {
-                return opened || stopAt(at) ? at - 1 : -1;
-            }
-            if (stopAt(at) && at < next.cueFrom()) {
-                return at;
-            }
-            if (opened && at == next.cueFrom()) {
-                return at;
+                return stopAt(at) ? at - 1 : -1;
             }
             at--;
         }

@@ -99,6 +99,10 @@ final class Discourse {
         if (lattice.has(cue, words.masdar)) {
             return masdar(use);
         }
+        int tongue = onTheTongueOf(use);
+        if (tongue >= 0) {
+            return speaker(tongue);
+        }
         List<Integer> edges = subjects.of(cue);
         // "Issued a statement which said": the statement's author speaks.
         if (edges.size() == 1 && subjects.document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
@@ -106,6 +110,17 @@ final class Discourse {
             return first >= 0 ? speaker(first) : last;
         }
         return edges.isEmpty() ? last : speaker(edges);
+    }
+
+    /** "Jordan said through its spokesman that": the party after such words between cue and content, or -1. */
+    private int onTheTongueOf(Use use) {
+        for (int token = use.cueTo(); token < use.begin(); token++) {
+            int noun = lattice.longest(token, words.cueNoun);
+            if (noun >= 0 && lattice.entry(noun).is("pos", "after")) {
+                return lattice.longest(lattice.to(noun), words.party);
+            }
+        }
+        return -1;
     }
 
     /** The subject of a participle is the speaker of its sentence, or the sentence's own subject. */

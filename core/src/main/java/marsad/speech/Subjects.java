@@ -63,9 +63,7 @@ final class Subjects {
         if (after < 0) {
             return lattice.to(cue);
         }
-        List<Integer> all = joined(after);
-        int end = lattice.to(all.get(all.size() - 1));
-        return end;
+        return afterJoined(after);
     }
 
     /** The party that follows the cue as its subject, or -1. */
@@ -128,6 +126,12 @@ final class Subjects {
         }
         int genitive = token + 1 < text.size() ? lattice.longest(token + 1, words.party) : -1;
         return genitive >= 0 ? lattice.to(genitive) : token + 1;
+    }
+
+    /** The token after a party and those joined to it by "and". */
+    int afterJoined(int first) {
+        List<Integer> all = joined(first);
+        return lattice.to(all.get(all.size() - 1));
     }
 
     private List<Integer> joined(int first) {

@@ -99,7 +99,8 @@ final class Uses {
     private int uses(Match match, List<Use> uses) {
         int cue = match.edgeOf("cue");
         Quotation quotation = text.quotations().get(lattice.value(match.edgeOf("quote")));
-        if (quotation.close() - quotation.first() >= SHORTEST_QUOTATION) {
+        boolean participle = lattice.longestWith(lattice.from(cue), words.reporting, words.participle) >= 0;
+        if (!participle && quotation.close() - quotation.first() >= SHORTEST_QUOTATION) {
             uses.add(new Use(
                     Use.Kind.AFTER,
                     lattice.from(cue),
@@ -172,15 +173,52 @@ final class Uses {
             return false;
         }
         Entry entry = lattice.entry(edge);
-        if (entry.is("position", "initial") && !Clauses.startsClause(text, lattice, words, lattice.from(edge))) {
+        if (entry.is("position", "initial")
+                && !Clauses.startsClause(text, lattice, words, lattice.from(edge))
+                && preposition(entry, lattice.to(edge)) == null) {
             return false;
         }
-        return !purpose(edge) && !relativeObject(edge) && !insideQuotation(lattice.from(edge));
+        return !purpose(edge)
+                && !attribute(edge)
+                && !negated(edge, entry)
+                && !objectPronoun(edge, entry)
+                && !insideQuotation(lattice.from(edge));
+    }
+
+    /** "The announced visit" reports nothing. */
+    private boolean attribute(int edge) {
+        return lattice.has(edge, words.participle) && lattice.has(edge, words.def);
+    }
+
+    /** "Did not announce": what was not said is no statement; a denial or doubt is one. */
+    private boolean negated(int edge, Entry entry) {
+        int before = lattice.from(edge) - 1;
+        int modal = before < 0 ? -1 : lattice.longest(before, words.modal);
+        return modal >= 0
+                && lattice.to(modal) == lattice.from(edge)
+                && lattice.entry(modal).is("status", "denied")
+                && switch (entry.get("stance", "say")) {
+                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Published it": the pronoun is what was said, so what follows is something else; unless it is a person told. */
+    private boolean objectPronoun(int edge, Entry entry) {
+        boolean verb = lattice.has(edge, words.finite) && lattice.has(edge, words.pron);
+        return relativeObject(edge) || verb && entry.get("to") == null && !entry.is("stance", "describe");
     }
 
     /** "To reassure": what somebody wants to say is not said. */
     private boolean purpose(int edge) {
-        return lattice.has(edge, words.masdar) && lattice.has(edge, words.li);
+        return lattice.has(edge, words.masdar) && (lattice.has(edge, words.li) || complement(edge));
+    }
+
+    /** "Expressed his regret": the noun belongs to the verb before it. */
+    private boolean complement(int edge) {
+        int before = lattice.from(edge) - 1;
+        int prep = before < 0 || !lattice.has(edge, words.pron) ? -1 : lattice.longest(before, words.prep);
+        return prep >= 0 && lattice.entry(prep).id().equals("an");
     }
 
     /** "The speech which the radio broadcast": the object is what stands before, not what follows. */
@@ -259,7 +297,7 @@ final class Uses {
         Quotation quotation = text.quotations().get(lattice.value(edge));
         boolean announced = text.isMark(quotation.open() - 1, ':');
         int length = quotation.close() - quotation.first();
-        if (quotation.depth() > 0 || length < SHORTEST_QUOTATION && !announced) {
+        if (quotation.depth() > 0 || length <= SHORTEST_QUOTATION && !announced) {
             return false;
         }
         return announced || entry.lists("takes", "quote") && !(weak && far(cue, edge)) || length > NEAR;
@@ -321,16 +359,22 @@ final class Uses {
             return nounAt(cue, begin);
         }
         if (accused >= 0 && entry.is("to", "obj")) {
-            begin = lattice.to(accused);
+            begin = subjects.afterJoined(accused);
         }
         int preposition = prepositionFrom(entry, begin, lattice.has(cue, words.participle) ? 1 : FURTHEST_PREPOSITION);
         if (preposition >= 0) {
-            int edge = lattice.longest(preposition, words.prep);
-            return nounAt(cue, edge >= 0 ? lattice.to(edge) : preposition);
+            return nounAt(cue, afterPreposition(preposition));
         }
         boolean subject = lattice.has(cue, words.participle) || subjects.named(cue);
         boolean object = !masdar && entry.lists("takes", "obj") && subject && nominal(begin);
         return object && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
+    }
+
+    /** A preposition that is a word of its own is left out of the content, one written with its noun belongs to it. */
+    private int afterPreposition(int token) {
+        int edge = lattice.longest(token, words.prep);
+        boolean letter = edge >= 0 && words.clitic(lattice.entry(edge).id()) != 0;
+        return edge >= 0 && !letter ? lattice.to(edge) : token;
     }
 
     /** Verbs whose object is what is said of it, even where they are often something else. */
@@ -408,12 +452,28 @@ final class Uses {
     }
 
     private boolean finiteAt(int token) {
+        boolean finite = false;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.has(edge, words.finite)) {
+            if (lattice.has(edge, words.masdar)) {
+                return false;
+            }
+            finite |= lattice.has(edge, words.finite);
+        }
+        return finite;
+    }
+
+    /** Whether "according to" only names the source of what another word of the sentence reports, or of too few words. */
+    private boolean within(Use according, List<Use> uses) {
+        if (according.begin() >= according.cueFrom()) {
+            return false;
+        }
+        for (Use use : uses) {
+            boolean before = use.begin() < according.cueFrom() && use.kind() != Use.Kind.ACCORDING;
+            if (before && text.sentenceOf(use.cueFrom()) == text.sentenceOf(according.cueFrom())) {
                 return true;
             }
         }
-        return false;
+        return according.cueFrom() - according.begin() <= SHORTEST_QUOTATION;
     }
 
     /** One use per cue token; where words overlap the longer cue wins, and a conjunction or quotation over a noun. */
@@ -432,6 +492,7 @@ final class Uses {
                 end = use.kind() == Use.Kind.HEADLINE ? use.cueFrom() : use.cueTo();
             }
         }
+        kept.removeIf(use -> use.kind() == Use.Kind.ACCORDING && within(use, kept));
         return kept;
     }
 }

@@ -8,6 +8,7 @@ final class Words {
     final int reporting;
     final int relative;
     final int adverbial;
+    final int modal;
     final int act;
     final int notCue;
     final int past;
@@ -40,6 +41,7 @@ final class Words {
     Words(Language language) {
         cue = language.symbol("cue");
         reporting = language.symbol("@cue");
+        modal = language.symbol("modal");
         adverbial = language.symbol("adverbial");
         relative = language.symbol("relative");
         act = language.symbol("act");
