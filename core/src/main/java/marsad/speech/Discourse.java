@@ -107,7 +107,7 @@ final class Discourse {
         // "Issued a statement which said": the statement's author speaks.
         if (edges.size() == 1 && subjects.document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
             int first = subjects.firstInSentence(lattice.from(edges.get(0)));
-            return first >= 0 ? speaker(first) : last;
+            return first >= 0 ? speaker(first) : speaker(edges);
         }
         return edges.isEmpty() ? last : speaker(edges);
     }
@@ -159,7 +159,11 @@ final class Discourse {
     private Speaker speaker(int edge) {
         Mention mention = mentions.get(lattice.value(edge));
         Entity entity = mention.entity();
-        if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge)) {
+        if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge) && lattice.has(headOf(edge), words.dual)) {
+            List<Entity> pair = lastTwoPersons(mention.phrase().start());
+            return pair.isEmpty() ? Speaker.of(entity, mention.phrase()) : new Speaker(pair, mention.phrase());
+        }
+        if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge) && !lattice.has(headOf(edge), words.plural)) {
             Entity before = antecedent(lattice.from(edge));
             if (before != null) {
                 return Speaker.of(before, mention.phrase());
@@ -171,6 +175,26 @@ final class Discourse {
             }
         }
         return Speaker.of(entity, mention.phrase());
+    }
+
+    /** The edge of the noun that a phrase begins with: an office or a source. */
+    private int headOf(int edge) {
+        int source = lattice.longestWith(lattice.from(edge), words.source, words.def);
+        return source >= 0 ? source : lattice.longestWith(lattice.from(edge), words.office, words.def);
+    }
+
+    /** The two persons named last before an offset, in the order of the text; empty if there are no two. */
+    private List<Entity> lastTwoPersons(int before) {
+        List<Entity> found = new ArrayList<>();
+        for (int i = mentions.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Entity entity = mentions.get(i).entity();
+            if (mentions.get(i).phrase().start() < before
+                    && entity.kind() == Entity.Kind.PERSON
+                    && (found.isEmpty() || !found.get(0).id().equals(entity.id()))) {
+                found.add(0, entity);
+            }
+        }
+        return found.size() == 2 ? found : List.of();
     }
 
     /** "The minister", "the source": one definite word, which stands for somebody named before. */
@@ -213,6 +237,10 @@ final class Discourse {
                 return holder;
             }
         }
+        Entity same = sameHead(token);
+        if (same != null) {
+            return same;
+        }
         Entity speaking = last.known() ? last.entities().get(0) : null;
         return switch (source < 0 ? "person" : lattice.entry(source).get("kind", "")) {
             case "person" -> speaking != null && speaking.kind() == Entity.Kind.SOURCE ? speaking : lastPerson;
@@ -220,6 +248,28 @@ final class Discourse {
             case "document" -> speaking;
             default -> speaking != null && speaking.kind() == Entity.Kind.SOURCE ? speaking : null;
         };
+    }
+
+    /** The longer phrase before a token with the same noun at its head: "an official in the ministry" ... "the official". */
+    private @Nullable Entity sameHead(int token) {
+        int before = text.span(token, token + 1).start();
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.phrase().start() < before && mention.entity().kind() == Entity.Kind.SOURCE) {
+                int from = text.tokenAt(mention.phrase().start());
+                boolean longer = mention.phrase().end() > text.span(from, from + 1).end();
+                if (longer && sameEntry(from, token, words.source) || longer && sameEntry(from, token, words.office)) {
+                    return mention.entity();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean sameEntry(int one, int other, int symbol) {
+        int a = lattice.longest(one, symbol);
+        int b = lattice.longest(other, symbol);
+        return a >= 0 && b >= 0 && lattice.value(a) == lattice.value(b);
     }
 
     /** The person named last before a token with an office of that kind: "the minister" is the foreign minister. */

@@ -76,7 +76,7 @@ final class Uses {
                 continue;
             }
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.cue && possible(edge)) {
+                if (lattice.symbol(edge) == words.cue && !leaving(edge) && possible(edge)) {
                     lattice.add(
                             token,
                             lattice.to(edge),
@@ -87,6 +87,12 @@ final class Uses {
                 }
             }
         }
+    }
+
+    /** "It is mentioned that": a longer phrase by which the reporter goes on himself. */
+    private boolean leaving(int edge) {
+        int stop = lattice.longest(lattice.from(edge), words.stop);
+        return stop >= 0 && lattice.to(stop) > lattice.to(edge) && lattice.entry(stop).is("strength", "strong");
     }
 
     private static void add(List<Use> uses, @Nullable Use use) {
@@ -345,6 +351,9 @@ final class Uses {
     /** Content in the form of a noun: "called for restraint", "praised the cooperation", "denied any part in it". */
     private @Nullable Use noun(int cue, Entry entry, boolean weak) {
         boolean masdar = lattice.has(cue, words.masdar);
+        if (masdar && entry.is("stance", "reply")) {
+            return null;
+        }
         boolean relative = lattice.from(cue) > 0 && lattice.begins(lattice.from(cue) - 1, words.relative);
         if (relative) {
             return null;
@@ -362,7 +371,8 @@ final class Uses {
             begin = subjects.afterJoined(accused);
         }
         int preposition = prepositionFrom(entry, begin, lattice.has(cue, words.participle) ? 1 : FURTHEST_PREPOSITION);
-        if (preposition >= 0) {
+        boolean party = preposition >= 0 && lattice.longestWith(preposition, words.party, words.bi) >= 0;
+        if (preposition >= 0 && !(weak && party)) {
             return nounAt(cue, afterPreposition(preposition));
         }
         boolean subject = lattice.has(cue, words.participle) || subjects.named(cue);
@@ -409,7 +419,8 @@ final class Uses {
                 return -1;
             }
             String id = preposition(entry, token);
-            if (id != null && (token == begin || lattice.longest(token, words.prep) >= 0 && !id.equals("fi"))) {
+            boolean word = lattice.longest(token, words.prep) >= 0 && !"fi".equals(id);
+            if (id != null && (token == begin || word || Clauses.isComma(text, token - 1))) {
                 return token;
             }
         }

@@ -59,13 +59,19 @@ final class ArabicMorphology implements Morphology {
             case 1 -> present(word, to);
             case 2 -> participle(word, to);
             case 3 -> nominal(word, StemType.MASDAR, StemType.MASDAR_TEH, Feature.MASDAR.bit(), to);
-            default -> to.stem(word, StemType.EXACT.ordinal(), finite(word));
+            default -> to.stem(word, StemType.EXACT.ordinal(), further(word));
         }
     }
 
-    private static int finite(String word) {
-        Feature tense = word.charAt(0) == Letters.YEH ? Feature.PRESENT : Feature.PAST;
-        return tense.bit() | Feature.FINITE.bit();
+    /** What a form beyond the four slots is: a present verb, a participle in the accusative, or else a past verb. */
+    private static int further(String word) {
+        char first = word.charAt(0);
+        char last = word.charAt(word.length() - 1);
+        if (last == Letters.ALEF || first == Letters.MEEM && word.length() > 4) {
+            return Feature.PARTICIPLE.bit() | Feature.ACC.bit();
+        }
+        boolean present = first == Letters.YEH || first == Letters.TEH && word.length() > 3;
+        return Feature.FINITE.bit() | (present ? Feature.PRESENT.bit() : Feature.PAST.bit());
     }
 
     private static void past(String word, StemSink sink) {
