@@ -72,6 +72,9 @@ final class Events {
 
     /** Fills the actor that an attached pronoun or a verb shared by "and" leaves to the words before. */
     private void complete(Candidate c) {
+        if (c.entry().type().equals("weapon")) {
+            c.add("object", parties.nearest(c.from()), "act.violence", -1);
+        }
         if (!c.has(words.finite()) && c.has(words.pron())) {
             Party named = parties.before(c.from(), c.has(words.her() | words.them()));
             if (named != null) {

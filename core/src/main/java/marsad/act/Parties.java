@@ -130,6 +130,26 @@ final class Parties {
         return null;
     }
 
+    /** The place nearest to a token in its sentence, else the state nearest to it; none if the sentence names none. */
+    List<Party> nearest(int token) {
+        List<Party> place = nearest(token, words.place());
+        return place.isEmpty() ? nearest(token, words.party()) : place;
+    }
+
+    private List<Party> nearest(int token, int symbol) {
+        int sentence = text.sentenceOf(token);
+        List<Party> best = List.of();
+        int distance = Integer.MAX_VALUE;
+        for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
+            int edge = lattice.longest(at, symbol);
+            if (edge >= 0 && Math.abs(at - token) < distance && of(edge).stream().anyMatch(p -> p.code() != null)) {
+                distance = Math.abs(at - token);
+                best = of(edge);
+            }
+        }
+        return best;
+    }
+
     /** The party whose words end right before a token, or null. */
     @Nullable
     Party endingAt(int token) {

@@ -44,8 +44,9 @@ record Sides(List<String> actors, List<String> recipients) {
             actors.clear();
             put(c, "agent", finite, actors);
         }
-        if (recipients.isEmpty()) {
+        if (recipients.isEmpty() && c.filled("patient")) {
             put(c, "patient", finite, recipients);
+            put(c, "min", finite, actors);
         }
         if (entry.is("mutual", "yes")) {
             put(c, OBJECT, finite, actors);
