@@ -57,7 +57,7 @@ final class Extent {
         if (text.kind(token) == Token.BREAK || text.isMark(token, ':') || text.isMark(token, '\u061B')) {
             return true;
         }
-        return strongStop(token) || comma(token) && (opens(token + 1) || enough && !timed(token + 1));
+        return strongStop(token) || comma(token) && (opens(token + 1) || enough && !goesOn(token + 1));
     }
 
     /** The begin of "if ..., " just before a promise, which belongs to it; else the promise's own begin. */
@@ -77,9 +77,9 @@ final class Extent {
         return text.isMark(token, ',') || text.isMark(token, '\u060C');
     }
 
-    /** Whether a time follows, as in "will visit Moscow, next month". */
-    private boolean timed(int token) {
-        return token < text.size() && lattice.begins(token, terms.time());
+    /** Whether a time or preposition follows, as in "will visit Moscow, next month" or "will stay, within the law, in force". */
+    private boolean goesOn(int token) {
+        return token < text.size() && (lattice.begins(token, terms.time()) || lattice.begins(token, terms.prep()));
     }
 
     private boolean strongStop(int token) {
