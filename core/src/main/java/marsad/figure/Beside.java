@@ -35,6 +35,12 @@ final class Beside {
         return before >= 0 && prep(before, FROM) && !bounded(before) && moved(before);
     }
 
+    /** Whether the amount tells of how many something named before is made, as in "a team of 15". */
+    boolean made(Match match) {
+        int before = lattice.from(match.edgeOf("quantity")) - 1;
+        return before >= match.from() && prep(before, FROM) && !bounded(before);
+    }
+
     /** Whether a word of rise or fall stands not far before a token. */
     private boolean moved(int token) {
         int sentence = lattice.text().sentenceOf(token);

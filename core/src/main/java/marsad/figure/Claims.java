@@ -83,7 +83,7 @@ final class Claims {
             case "change" -> moves(match) && fit.change(metric, quantity, edge);
             case "rate" -> moves(match) && Fit.rate(metric, quantity) && !beside.reaches(match);
             case "share" -> Fit.share(metric, quantity);
-            default -> fit.level(metric, quantity, edge);
+            default -> fit.level(metric, quantity, edge) && !(metric.is("unit", "persons") && beside.made(match));
         };
     }
 

@@ -57,7 +57,9 @@ final class Extent {
         if (text.kind(token) == Token.BREAK || text.isMark(token, ':') || text.isMark(token, '\u061B')) {
             return true;
         }
-        return strongStop(token) || comma(token) && (opens(token + 1) || enough && !goesOn(token + 1));
+        return strongStop(token)
+                || remarks(token)
+                || comma(token) && (opens(token + 1) || enough && !goesOn(token + 1));
     }
 
     /** The begin of "if ..., " just before a promise, which belongs to it; else the promise's own begin. */
@@ -88,6 +90,12 @@ final class Extent {
                 && lattice.entry(stop).is("strength", "strong")
                 && !text.isMark(token - 1, ',')
                 && !joined(stop);
+    }
+
+    /** Whether "and he", "which" begins a remark on what was said. */
+    private boolean remarks(int token) {
+        int opener = lattice.longest(token, terms.opener());
+        return opener >= 0 && lattice.entry(opener).id().startsWith("who");
     }
 
     /** "Besides" and its like go on with the same clause. */
