@@ -14,6 +14,7 @@ final class Claims {
     private final Terms terms;
     private final Lattice lattice;
     private final Fit fit;
+    private final Beside beside;
     private final List<Quantity> quantities;
     private final @Nullable Claim[] best;
     private final List<Match> carried = new ArrayList<>();
@@ -22,6 +23,7 @@ final class Claims {
         this.terms = terms;
         this.lattice = reading.lattice();
         this.fit = new Fit(terms, lattice);
+        this.beside = new Beside(terms, lattice, quantities);
         this.quantities = quantities;
         this.best = new Claim[quantities.size()];
         for (Match match : reading.matcher("figure").all(1)) {
@@ -45,6 +47,9 @@ final class Claims {
     }
 
     private void consider(Match match) {
+        if (beside.base(match) || beside.translated(match.edgeOf("quantity"))) {
+            return;
+        }
         String kind = match.rule().gives().kind();
         if (kind.startsWith("carry")) {
             carried.add(match);
@@ -66,7 +71,8 @@ final class Claims {
             }
         }
         if (chosen >= 0) {
-            put(claim(match, chosen, kind));
+            boolean moved = kind.equals("level") && moved(match, lattice.entry(chosen));
+            put(claim(match, chosen, moved ? "change" : kind));
         }
     }
 
@@ -75,10 +81,21 @@ final class Claims {
         Quantity quantity = quantities.get(lattice.value(edge));
         return switch (kind) {
             case "change" -> moves(match) && fit.change(metric, quantity, edge);
-            case "rate" -> moves(match) && Fit.rate(metric, quantity);
+            case "rate" -> moves(match) && Fit.rate(metric, quantity) && !beside.reaches(match);
             case "share" -> Fit.share(metric, quantity);
-            default -> fit.level(metric, quantity, edge);
+            default -> fit.level(metric, quantity, edge) && !(metric.is("unit", "persons") && beside.made(match));
         };
+    }
+
+    /** Whether the amount is by how much a value rose, as in "oil rose two dollars". */
+    private boolean moved(Match match, Entry metric) {
+        int verb = match.edgeOf("verb");
+        return verb >= 0
+                && moves(match)
+                && lattice.entry(verb).get("bound") == null
+                && !metric.is("unit", "persons")
+                && !metric.is("unit", "self")
+                && !beside.reaches(match);
     }
 
     private Claim claim(Match match, int metric, String kind) {
@@ -125,13 +142,30 @@ final class Claims {
     private void counted(Match match) {
         int edge = match.edgeOf("quantity");
         for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
-            int metric = lattice.longest(token, terms.metric());
+            int metric = noun(token);
             if (metric >= 0 && fit.level(lattice.entry(metric), quantities.get(lattice.value(edge)), edge)) {
                 boolean people = lattice.entry(metric).is("unit", "persons");
                 put(make(match, lattice.entry(metric), "counted", people ? 0 : Integer.MAX_VALUE));
                 return;
             }
         }
+    }
+
+    /** The metric that a counted noun names; of two the feminine, because it is spelt out more fully. */
+    private int noun(int token) {
+        int best = -1;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == terms.metric() && (best < 0 || better(edge, best))) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    private boolean better(int edge, int than) {
+        return lattice.to(edge) != lattice.to(than)
+                ? lattice.to(edge) > lattice.to(than)
+                : lattice.has(edge, terms.fem()) && !lattice.has(than, terms.fem());
     }
 
     /** The claim that a match about a metric named before makes, or null where the amount does not fit. */

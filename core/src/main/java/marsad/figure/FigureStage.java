@@ -11,9 +11,17 @@ import marsad.model.TimeExpression;
 
 /**
  * Finds the quantities that belong in a table, with metric, states, period and status, by the rules of {@code
- * figure.rule}. A quantity without a metric is no figure.
+ * figure.rule}. A quantity without a metric is no figure, and reports on sport have none.
  */
 public final class FigureStage {
+    private static final String SPORT = "sport";
+
+    /** A report with more weight of sport than one in so many tokens is about sport, whose sums are no matter of states. */
+    private static final int SPARSE = 12;
+
+    /** Less weight of sport than this tells nothing of a short report. */
+    private static final int FEW = 6;
+
     private final Terms terms;
 
     public FigureStage(Language language) {
@@ -27,6 +35,10 @@ public final class FigureStage {
             List<TimeExpression> times,
             List<Quantity> quantities,
             List<Statement> statements) {
+        int sport = reading.weight(terms.topic(), SPORT);
+        if (sport >= FEW && sport * SPARSE > reading.text().size()) {
+            return List.of();
+        }
         return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements).find());
     }
 }

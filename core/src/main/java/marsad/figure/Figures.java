@@ -85,7 +85,7 @@ final class Figures {
         int amount = reading.lattice().from(edge);
         Clause sentence = clauses.around(claim.from(), statement);
         Clause clause = clauses.of(claim.from(), claim.to(), sentence);
-        Figure.Status status = statuses.of(amount, clauses.around(amount, null), speaker);
+        Figure.Status status = statuses.of(amount, claim.from(), clauses.around(amount, null), speaker);
         int time = periods.nearest(claim.from(), claim.to(), clause);
         int to = time < 0 ? claim.to() : Math.max(claim.to(), reading.lattice().to(time));
         if (time < 0 && status == Figure.Status.ACTUAL) {

@@ -1,5 +1,6 @@
 package marsad.figure;
 
+import java.math.BigDecimal;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.model.Quantity;
@@ -28,6 +29,9 @@ final class Fit {
     /** Whether the amount is a value of the metric. */
     boolean level(Entry metric, Quantity quantity, int edge) {
         boolean count = !money(quantity) && !percent(quantity);
+        if (count && quantity.value().compareTo(least(metric)) < 0) {
+            return false;
+        }
         return switch (metric.need("unit")) {
             case "money" -> money(quantity);
             case "percent" -> percent(quantity);
@@ -37,6 +41,11 @@ final class Fit {
             case "persons" -> count && (people(edge) || names(edge, metric));
             default -> count && names(edge, metric);
         };
+    }
+
+    /** The smallest count worth a line in a table; a part of one is none. */
+    private static BigDecimal least(Entry metric) {
+        return new BigDecimal(metric.get("least", "1"));
     }
 
     /** Whether the amount can be a rise or fall of the metric. */
@@ -52,7 +61,7 @@ final class Fit {
 
     /** Whether the amount can be a part of what the metric measures. */
     static boolean share(Entry metric, Quantity quantity) {
-        return percent(quantity) && !metric.is("unit", "persons") && !metric.is("unit", "self");
+        return percent(quantity) && metric.is("share", "yes");
     }
 
     private boolean measured(int edge) {
@@ -61,8 +70,9 @@ final class Fit {
 
     private boolean people(int edge) {
         int after = lattice.to(edge);
+        int next = after < lattice.text().size() ? lattice.longest(after, terms.human()) : -1;
         return within(edge, terms.human(), null)
-                || after < lattice.text().size() && lattice.begins(after, terms.human());
+                || next >= 0 && lattice.entry(next).id().equals("others");
     }
 
     private boolean names(int edge, Entry metric) {

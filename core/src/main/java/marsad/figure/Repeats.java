@@ -36,10 +36,15 @@ final class Repeats {
 
     private static boolean same(Figure a, Figure b) {
         return a.value().compareTo(b.value()) == 0
-                && a.unit().equals(b.unit())
+                && (a.unit().equals(b.unit()) || counts(a) && counts(b))
                 && a.status() == b.status()
                 && (a.period() == null || b.period() == null || Objects.equals(a.period(), b.period()))
                 && (a.metric().equals(b.metric()) || common(a, b));
+    }
+
+    /** The same dead are now persons, now soldiers. */
+    private static boolean counts(Figure figure) {
+        return !Fit.money(figure.quantity()) && !Fit.percent(figure.quantity());
     }
 
     private static boolean common(Figure a, Figure b) {

@@ -68,12 +68,15 @@ final class States {
 
     /** A relation of two states of which the clause names one or none. */
     private void pair(Set<String> found, Clause sentence, Speaker speaker) {
-        if (found.isEmpty() && focus.size() == 2) {
+        Set<String> named = collect(sentence, speaker, true);
+        if (found.isEmpty() && focus.size() == 2 && named.size() != 2) {
             found.addAll(focus);
             return;
         }
-        found.addAll(statesOf(speaker));
-        for (String state : collect(sentence, speaker, true)) {
+        if (!found.isEmpty()) {
+            found.addAll(statesOf(speaker));
+        }
+        for (String state : named) {
             if (found.size() < 2) {
                 found.add(state);
             }
@@ -85,7 +88,8 @@ final class States {
 
     /** What a state has or does where the clause does not name it. */
     private Set<String> single(Claim claim, Set<String> named) {
-        boolean conflict = claim.entry().is("unit", "persons") || claim.entry().is("unit", "self");
+        boolean conflict = (claim.entry().is("unit", "persons") || claim.entry().is("unit", "self"))
+                && !claim.entry().is("owner", "one");
         if (conflict && !named.isEmpty() || named.size() == 1 || focus.isEmpty()) {
             return named;
         }

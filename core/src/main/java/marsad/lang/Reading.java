@@ -27,6 +27,22 @@ public record Reading(Article article, Language language, Text text, Lattice lat
         return lattice.add(from, to, symbol, value, features, text.start(from));
     }
 
+    /**
+     * How much the text speaks for an entry of a lexicon class: the sum of the {@code weight} of its words.
+     *
+     * @param symbol number of the class
+     */
+    public int weight(int symbol, String id) {
+        int sum = 0;
+        for (int token = 0; token < text.size(); token++) {
+            int edge = lattice.longest(token, symbol);
+            if (edge >= 0 && lattice.entry(edge).id().equals(id)) {
+                sum += Integer.parseInt(lattice.entry(edge).get("weight", "1"));
+            }
+        }
+        return sum;
+    }
+
     /** The source under some tokens, quotation marks and stops at its edges left out. */
     public Span trimmed(int from, int to) {
         int first = from;

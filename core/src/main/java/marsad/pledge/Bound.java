@@ -48,28 +48,45 @@ final class Bound {
         int verb = promise.verb();
         boolean self = verb < 0 || lattice.has(verb, terms.first());
         if (!self) {
-            Subject named = named(verb, from);
+            Subject named = named(promise, from);
             if (named.who().known()) {
                 return named;
             }
         }
         if (statement != null) {
+            if (promise.deed() && !self && !meansSpeaker(verb, statement)) {
+                return Subject.NONE;
+            }
             boolean can = statement.speaker().entities().stream().allMatch(Bound::binds);
             return can ? new Subject(statement.speaker(), -1) : Subject.NONE;
         }
         return self || !promise.deed() ? anyBefore(promise.match().from(), from) : Subject.NONE;
     }
 
-    private Subject named(int verb, int from) {
+    /** Whether a verb in the third person without a named subject can be about the speaker. */
+    private boolean meansSpeaker(int verb, Statement statement) {
+        int before = lattice.from(verb) - 1;
+        int that = before < 0 ? -1 : lattice.longest(before, terms.that());
+        boolean other = that >= 0 && lattice.has(that, terms.pronoun()) && statement.mode() == Statement.Mode.DIRECT;
+        boolean one = statement.speaker().entities().size() == 1
+                && statement.speaker().entities().get(0).kind() == Entity.Kind.PERSON;
+        return !other && !(one && lattice.has(verb, terms.plural()));
+    }
+
+    private Subject named(Promise promise, int from) {
+        int verb = promise.verb();
+        int last = promise.deed() ? text.size() - 1 : promise.begin() - 1;
         Subject adjacent = before(lattice.from(verb), Math.max(from, lattice.from(verb) - LONGEST), 0);
         if (adjacent.who().known()) {
             return adjacent;
         }
         int after = lattice.to(verb);
-        for (int token = after; token <= Math.min(after + AFTER, text.size() - 1); token++) {
+        for (int token = after; token <= Math.min(after + AFTER, last); token++) {
             int party = lattice.longest(token, terms.party());
             if (party >= 0 && standsFree(token, party)) {
-                return new Subject(new Speaker(following(party), null), -1);
+                return lattice.has(verb, terms.pronoun())
+                        ? Subject.NONE
+                        : new Subject(new Speaker(following(party), null), -1);
             }
             if (text.kind(token) == Token.MARK || lattice.begins(token, terms.prep())) {
                 break;

@@ -57,7 +57,9 @@ final class Extent {
         if (text.kind(token) == Token.BREAK || text.isMark(token, ':') || text.isMark(token, '\u061B')) {
             return true;
         }
-        return strongStop(token) || comma(token) && (opens(token + 1) || enough && !timed(token + 1));
+        return strongStop(token)
+                || remarks(token)
+                || comma(token) && (opens(token + 1) || enough && !goesOn(token + 1));
     }
 
     /** The begin of "if ..., " just before a promise, which belongs to it; else the promise's own begin. */
@@ -77,9 +79,9 @@ final class Extent {
         return text.isMark(token, ',') || text.isMark(token, '\u060C');
     }
 
-    /** Whether a time follows, as in "will visit Moscow, next month". */
-    private boolean timed(int token) {
-        return token < text.size() && lattice.begins(token, terms.time());
+    /** Whether a time or preposition follows, as in "will visit Moscow, next month" or "will stay, within the law, in force". */
+    private boolean goesOn(int token) {
+        return token < text.size() && (lattice.begins(token, terms.time()) || lattice.begins(token, terms.prep()));
     }
 
     private boolean strongStop(int token) {
@@ -88,6 +90,12 @@ final class Extent {
                 && lattice.entry(stop).is("strength", "strong")
                 && !text.isMark(token - 1, ',')
                 && !joined(stop);
+    }
+
+    /** Whether "and he", "which" begins a remark on what was said. */
+    private boolean remarks(int token) {
+        int opener = lattice.longest(token, terms.opener());
+        return opener >= 0 && lattice.entry(opener).id().startsWith("who");
     }
 
     /** "Besides" and its like go on with the same clause. */

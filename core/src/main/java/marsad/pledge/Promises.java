@@ -28,7 +28,7 @@ final class Promises {
     /** How many words make a promise whole, so that the next comma ends it. */
     private static final int AFTER_DEED = 4;
 
-    private static final int AFTER_NOUN = 3;
+    private static final int AFTER_NOUN = 2;
 
     private final Reading reading;
     private final Terms terms;
@@ -75,10 +75,25 @@ final class Promises {
         int verb = match.edgeOf("verb");
         if (kind.equals("content")) {
             int content = match.edgeOf("content");
+            if (another(content)) {
+                return null;
+            }
             return new Promise(lattice.from(content), verb, lattice.to(content), false, match);
         }
-        boolean ahead = !kind.equals("dated") || due(match.edgeOf("time")) != null;
+        boolean ahead = !kind.equals("dated") || later(match.edgeOf("time"));
         return ahead ? new Promise(match.from(), verb, match.to(), true, match) : null;
+    }
+
+    /** Whether the deed has a subject of its own: then it is not he who promises that does it. */
+    private boolean another(int deed) {
+        return lattice.has(deed, terms.finite())
+                && lattice.to(deed) < text.size()
+                && lattice.begins(lattice.to(deed), terms.party());
+    }
+
+    private boolean later(int time) {
+        String value = times.get(lattice.value(time)).value();
+        return Due.strictly(value, reading.article().published());
     }
 
     private void consider(Promise promise) {
@@ -86,13 +101,19 @@ final class Promises {
         int from = extent.from(promise.begin(), statement);
         int limit = extent.to(promise.begin(), statement);
         Bound.Subject subject = bound.of(promise, from, statement);
-        if (!subject.who().known() || asked(promise) || foreign(subject.who(), statement) || denied(statement)) {
+        if (!subject.who().known()
+                || asked(promise)
+                || subordinate(promise)
+                || foreign(subject.who(), statement)
+                || denied(statement)) {
             return;
         }
         int begin = promise.deed() && subject.from() >= 0 ? Math.min(promise.begin(), subject.from()) : promise.begin();
         begin = extent.condition(begin, from);
         int end = extent.end(begin, Math.min(promise.seen(), limit), limit, promise.deed() ? AFTER_DEED : AFTER_NOUN);
-        if (end - begin >= FEWEST) {
+        if (end - begin >= FEWEST
+                && (!promise.deed() || end > promise.seen())
+                && !(within(subject.who(), begin, end) && !promise.deed())) {
             found.add(commitment(subject.who(), begin, end, statement, promise.match()));
         }
     }
@@ -134,6 +155,22 @@ final class Promises {
     private boolean asked(Promise promise) {
         int end = text.sentenceEnd(text.sentenceOf(promise.begin()));
         return end > 0 && (text.isMark(end - 1, '\u061F') || text.isMark(end - 1, '?'));
+    }
+
+    /** Whether "may" or "which" stands before the verb. */
+    private boolean subordinate(Promise promise) {
+        int before = promise.verb() < 0 ? -1 : lattice.from(promise.verb()) - 1;
+        int word = before < 0 ? -1 : lattice.longest(before, terms.modal());
+        int opener = before < 0 ? -1 : lattice.longest(before, terms.opener());
+        return word >= 0 && lattice.entry(word).is("status", "hypothetical")
+                || opener >= 0 && lattice.entry(opener).id().startsWith("relative");
+    }
+
+    /** Whether what is promised names who would be bound: then somebody else is. */
+    private boolean within(Speaker who, int begin, int end) {
+        Span what = text.span(begin, end);
+        return mentions.stream()
+                .anyMatch(m -> what.contains(m.span()) && who.entities().contains(m.entity()));
     }
 
     private static boolean denied(@Nullable Statement statement) {

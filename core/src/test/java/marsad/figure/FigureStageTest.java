@@ -1,0 +1,54 @@
+package marsad.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import marsad.Marsad;
+import marsad.model.Article;
+import marsad.model.Figure;
+import org.junit.jupiter.api.Test;
+
+/** What a report's figures are beyond one sentence. */
+class FigureStageTest {
+    private static final Marsad MARSAD = Marsad.arabic();
+
+    private static List<Figure> figures(String text) {
+        return MARSAD.analyze(new Article("a", null, "2024-03-20", null, null, text))
+                .figures();
+    }
+
+    @Test
+    void aFigureOfTheHeadlineAndOfTheLeadStandsOnce() {
+        assertThat(figures("مقتل 12 جنديا في سوريا\nأعلن مسؤول أن الانفجار أسفر عن مقتل 12 جنديا في سوريا."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSameAmountInOtherMoneyIsNoFigureOfItsOwn() {
+        assertThat(figures("بلغت صادرات كندا 80 مليار دولار كندي (60.5 مليار دولار أمريكي) في عام 2023."))
+                .extracting(Figure::unit)
+                .containsExactly("CAD");
+    }
+
+    @Test
+    void whereSomethingRoseFromIsNotItsValue() {
+        assertThat(figures("ارتفع التضخم في مصر من 30% إلى 35% في عام 2023."))
+                .extracting(f -> f.value().intValue())
+                .doesNotContain(30);
+    }
+
+    @Test
+    void theTwoCountriesAreThoseThatTheReportIsAbout() {
+        assertThat(figures("بحث وزيرا خارجية روسيا والصين في موسكو العلاقات بين روسيا والصين.\n"
+                        + "وبلغ حجم التبادل التجاري بين البلدين 240 مليار دولار في عام 2023."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.between()).containsExactlyInAnyOrder("RUS", "CHN"));
+    }
+
+    @Test
+    void reportsOnSportHaveNoFigures() {
+        assertThat(figures("قال مدرب المنتخب إن لاعب النادي أصيب قبل مباراة كأس العالم في كرة القدم."
+                        + " وبلغت خسائر النادي 5 ملايين دولار في الدوري."))
+                .isEmpty();
+    }
+}
