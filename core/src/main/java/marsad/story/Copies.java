@@ -13,17 +13,17 @@ final class Copies {
     private Copies() {}
 
     /** The one of some earlier reports that holds most of a report's wording, or null. */
-    static StoryChange.@Nullable Copy origin(Sketch report, List<Weighed> earlier) {
+    static StoryChange.@Nullable Copy origin(Sketch report, List<Window.Entry> earlier) {
         if (report.shingles().length < FEWEST_SHINGLES) {
             return null;
         }
         Sketch origin = null;
         double most = LEAST;
-        for (Weighed other : earlier) {
-            double share = report.repeats(other.sketch());
+        for (Window.Entry other : earlier) {
+            double share = report.repeats(other.report.sketch());
             if (share > most) {
                 most = share;
-                origin = other.sketch();
+                origin = other.report.sketch();
             }
         }
         return origin == null ? null : new StoryChange.Copy(origin.id(), most);

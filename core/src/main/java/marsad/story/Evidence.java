@@ -21,7 +21,7 @@ final class Evidence {
         words(a, b, reasons);
         reasons.add(new Reason(Reason.Kind.LEAD, percent(likeness.lead())));
         reasons.add(new Reason(Reason.Kind.WHOLE, percent(likeness.full())));
-        actors(a.sketch().facts().actors(), b.sketch().facts().actors(), reasons);
+        facts(a.sketch().facts(), b.sketch().facts(), reasons);
         reasons.add(new Reason(Reason.Kind.DAYS_APART, Long.toString(likeness.daysApart())));
         double copy = Math.max(a.sketch().repeats(b.sketch()), b.sketch().repeats(a.sketch()));
         if (copy >= LEAST_COPY) {
@@ -54,11 +54,27 @@ final class Evidence {
         }
     }
 
-    private static void actors(Set<String> a, Set<String> b, List<Reason> reasons) {
+    private static void facts(Facts a, Facts b, List<Reason> reasons) {
+        shared(Reason.Kind.PARTIES, a.parties(), b.parties(), reasons);
+        shared(Reason.Kind.SPEAKERS, a.speakers(), b.speakers(), reasons);
+        distinct(Reason.Kind.OTHER_SPEAKERS, a.speakers(), b.speakers(), reasons);
+        shared(Reason.Kind.ACTS, a.acts(), b.acts(), reasons);
+        shared(Reason.Kind.DAYS, a.days(), b.days(), reasons);
+        distinct(Reason.Kind.OTHER_DAYS, a.days(), b.days(), reasons);
+    }
+
+    private static void shared(Reason.Kind kind, Set<String> a, Set<String> b, List<Reason> reasons) {
         Set<String> both = new TreeSet<>(a);
         both.retainAll(b);
         if (!both.isEmpty()) {
-            reasons.add(new Reason(Reason.Kind.ACTORS, String.join(", ", both)));
+            reasons.add(new Reason(kind, String.join(", ", both)));
+        }
+    }
+
+    private static void distinct(Reason.Kind kind, Set<String> a, Set<String> b, List<Reason> reasons) {
+        if (Facts.bearing(a, b) == Facts.Bearing.DISTINCT) {
+            reasons.add(new Reason(
+                    kind, String.join(", ", new TreeSet<>(a)) + " / " + String.join(", ", new TreeSet<>(b))));
         }
     }
 

@@ -1,29 +1,71 @@
 package marsad.story;
 
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.model.Analysis;
 import marsad.model.Entity;
 import marsad.model.Mention;
+import marsad.model.Span;
 
 /**
- * The facts of a report that bear on which event it tells.
+ * The facts of a report that bear on which event it tells; those of its first sentences only, save the parties.
  *
- * @param states ids of the states it names
- * @param actors ids of the persons and organizations it names
+ * @param parties ids of the states, persons and organizations that it names anywhere
+ * @param speakers ids of those whose words it opens with
+ * @param acts types of the events it opens with
+ * @param days days that it opens with, as ISO dates
  */
-record Facts(Set<String> states, Set<String> actors) {
+record Facts(Set<String> parties, Set<String> speakers, Set<String> acts, Set<String> days) {
+    /** Characters of the text that belong to its opening: the first two or three sentences. */
+    private static final int OPENING = 300;
+
+    private static final int ISO_DATE_LENGTH = 10;
+
     static Facts of(Analysis analysis) {
-        Set<String> states = new TreeSet<>();
-        Set<String> actors = new TreeSet<>();
-        for (Mention mention : analysis.mentions()) {
-            Entity entity = mention.entity();
-            switch (entity.kind()) {
-                case STATE -> states.add(entity.id());
-                case PERSON, ORGANIZATION -> actors.add(entity.id());
-                case MEDIUM, SOURCE -> {}
-            }
+        return new Facts(
+                set(analysis.mentions().stream()
+                        .map(Mention::entity)
+                        .filter(Facts::isParty)
+                        .map(Entity::id)),
+                set(analysis.statements().stream()
+                        .filter(statement -> opens(statement.content()))
+                        .flatMap(statement -> statement.speaker().entities().stream())
+                        .filter(Facts::isParty)
+                        .map(Entity::id)),
+                set(analysis.events().stream()
+                        .filter(event -> opens(event.anchor()))
+                        .map(event -> event.type().name())),
+                set(analysis.times().stream()
+                        .filter(time -> opens(time.span()) && time.value().length() == ISO_DATE_LENGTH)
+                        .map(time -> time.value())));
+    }
+
+    private static boolean isParty(Entity entity) {
+        return entity.kind() != Entity.Kind.MEDIUM && entity.kind() != Entity.Kind.SOURCE;
+    }
+
+    private static boolean opens(Span span) {
+        return span.start() < OPENING;
+    }
+
+    private static Set<String> set(Stream<String> values) {
+        return values.collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How two sets of one kind of fact bear on each other. */
+    static Bearing bearing(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Bearing.SILENT;
         }
-        return new Facts(Set.copyOf(states), Set.copyOf(actors));
+        return a.stream().anyMatch(b::contains) ? Bearing.SHARED : Bearing.DISTINCT;
+    }
+
+    /** Whether two reports agree in a kind of fact. */
+    enum Bearing {
+        /** At least one of them says nothing of the kind. */
+        SILENT,
+        SHARED,
+        DISTINCT
     }
 }

@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param lead cosine of title and lead, 0 to 1
  * @param full cosine of the whole, 0 to 1
  * @param daysApart days between them, 0 if either may have been written on the other's day
+ * @param dated whether the days of both are exactly known
  * @param sameOutlet whether one outlet published both
+ * @param speakers whether they open with the words of the same
+ * @param acts whether they open with the same type of event
+ * @param days whether they open with the same day
  */
-record Likeness(double lead, double full, long daysApart, boolean sameOutlet) {
+record Likeness(
+        double lead,
+        double full,
+        long daysApart,
+        boolean dated,
+        boolean sameOutlet,
+        Facts.Bearing speakers,
+        Facts.Bearing acts,
+        Facts.Bearing days) {
     /** A greater likeness says no more: acts that recur are told in the same words every time. */
     private static final double SATURATION = 0.5;
     /** One day is often the night between two editions; each further one says more. */
@@ -38,7 +50,19 @@ record Likeness(double lead, double full, long daysApart, boolean sameOutlet) {
                 j++;
             }
         }
-        return new Likeness(lead, full, daysApart(a.sketch(), b.sketch()), sameOutlet(a.sketch(), b.sketch()));
+        return of(lead, full, a.sketch(), b.sketch());
+    }
+
+    private static Likeness of(double lead, double full, Sketch a, Sketch b) {
+        return new Likeness(
+                lead,
+                full,
+                daysApart(a, b),
+                a.isDated() && b.isDated(),
+                sameOutlet(a, b),
+                Facts.bearing(a.facts().speakers(), b.facts().speakers()),
+                Facts.bearing(a.facts().acts(), b.facts().acts()),
+                Facts.bearing(a.facts().days(), b.facts().days()));
     }
 
     private static boolean sameOutlet(Sketch a, Sketch b) {
@@ -59,6 +83,18 @@ record Likeness(double lead, double full, long daysApart, boolean sameOutlet) {
                 + config.lead() * Math.sqrt(Math.min(lead, SATURATION))
                 + config.full() * Math.sqrt(Math.min(full, SATURATION))
                 + config.dayApart() * Math.pow(daysApart, DAYS_POWER)
-                + (sameOutlet ? config.sameOutlet() : 0);
+                + (dated ? 0 : config.undated())
+                + (sameOutlet ? config.sameOutlet() : 0)
+                + facts(config);
+    }
+
+    private double facts(StoryConfig config) {
+        double score = acts == Facts.Bearing.SHARED ? config.sameActs() : 0;
+        score += days == Facts.Bearing.DISTINCT && daysApart == 0 ? config.otherDays() : 0;
+        return switch (speakers) {
+            case SHARED -> score + config.sameSpeakers();
+            case DISTINCT -> score + config.otherSpeakers();
+            case SILENT -> score;
+        };
     }
 }

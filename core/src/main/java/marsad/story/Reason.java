@@ -15,8 +15,18 @@ public record Reason(Kind kind, String detail) {
         LEAD,
         /** Likeness of the whole reports in per cent. */
         WHOLE,
-        /** Persons and organizations that both name. */
-        ACTORS,
+        /** States, persons and organizations that both name. */
+        PARTIES,
+        /** Those with whose words both open. */
+        SPEAKERS,
+        /** Both open with words, but not of the same speakers. */
+        OTHER_SPEAKERS,
+        /** Types of event with which both open. */
+        ACTS,
+        /** Days with which both open. */
+        DAYS,
+        /** Both open with a day, but not the same. */
+        OTHER_DAYS,
         /** Days between them. */
         DAYS_APART,
         /** Share of the wording that one has from the other in per cent. */

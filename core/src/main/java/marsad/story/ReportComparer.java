@@ -24,8 +24,8 @@ public final class ReportComparer {
         Weighed right = new Weighed(sketcher.sketch(b), frequencies);
         Likeness likeness = Likeness.of(left, right);
         double similarity = Math.min(1, Math.sqrt(Math.max(0, likeness.full())));
-        boolean dated = left.sketch().earliest() != null && right.sketch().earliest() != null;
-        boolean sameEvent = dated ? likeness.score(config) >= config.join() : similarity >= config.sameEvent();
+        boolean sameEvent =
+                likeness.dated() ? likeness.score(config) >= config.join() : similarity >= config.sameEvent();
         return new Comparison(similarity, sameEvent, Evidence.of(left, right));
     }
 }

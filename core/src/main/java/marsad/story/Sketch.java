@@ -1,7 +1,6 @@
 package marsad.story;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +65,11 @@ public final class Sketch {
         return latest;
     }
 
+    /** Whether its day is exactly known. */
+    boolean isDated() {
+        return earliest != null && earliest.equals(latest);
+    }
+
     Facts facts() {
         return facts;
     }
@@ -100,9 +104,14 @@ public final class Sketch {
         if (shingles.length == 0) {
             return 0;
         }
-        long shared = Arrays.stream(shingles)
-                .filter(s -> Arrays.binarySearch(other.shingles, s) >= 0)
-                .count();
+        int shared = 0;
+        int j = 0;
+        for (int shingle : shingles) {
+            while (j < other.shingles.length && other.shingles[j] < shingle) {
+                j++;
+            }
+            shared += j < other.shingles.length && other.shingles[j] == shingle ? 1 : 0;
+        }
         return (double) shared / shingles.length;
     }
 }

@@ -40,7 +40,7 @@ public final class Stories {
         frequencies.add(sketch.terms());
         window.advance(sketch.latest());
         Weighed report = new Weighed(sketch, frequencies);
-        List<Weighed> candidates = window.candidates(report);
+        List<Window.Entry> candidates = window.candidates(report);
         Story.@Nullable Match best = best(report, candidates);
         boolean joins = best != null && best.score() >= config.join();
         Story story = joins && best != null ? best.story() : new Story(sketch.id());
@@ -57,8 +57,8 @@ public final class Stories {
                         : null);
     }
 
-    private Story.@Nullable Match best(Weighed report, List<Weighed> candidates) {
-        return window.stories(candidates).stream()
+    private Story.@Nullable Match best(Weighed report, List<Window.Entry> candidates) {
+        return Window.stories(candidates).stream()
                 .limit(config.candidates())
                 .map(story -> story.match(report, config))
                 .max(Comparator.comparingDouble(Story.Match::score))

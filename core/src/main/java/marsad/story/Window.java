@@ -3,8 +3,8 @@ package marsad.story;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,59 +15,95 @@ import org.jspecify.annotations.Nullable;
  */
 final class Window {
     /** A word that stands in more reports than this says little; only the latest are looked at. */
-    private static final int MOST_POSTINGS = 60;
+    private static final int MOST_POSTINGS = 40;
     /** Words rarer than this lead to candidates. */
     private static final float RARE = 2.5f;
 
+    private static final int CANDIDATES_A_STORY = 4;
+
+    /** A report in the window. */
+    static final class Entry {
+        final Weighed report;
+        final Story story;
+        /** Weight of the rare words it shares with the report of that query. */
+        private float shared;
+
+        private long query;
+
+        Entry(Weighed report, Story story) {
+            this.report = report;
+            this.story = story;
+        }
+
+        private boolean isFirstOf(long current) {
+            boolean first = query != current;
+            if (first) {
+                query = current;
+                shared = 0;
+            }
+            return first;
+        }
+    }
+
     private final StoryConfig config;
-    private final ArrayDeque<Weighed> reports = new ArrayDeque<>();
-    private final Map<Weighed, Story> storyOf = new HashMap<>();
-    private final Map<String, Weighed> byId = new HashMap<>();
-    private final Map<Integer, ArrayDeque<Weighed>> index = new HashMap<>();
+    private final ArrayDeque<Entry> entries = new ArrayDeque<>();
+    private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<Integer, ArrayDeque<Entry>> index = new HashMap<>();
     private @Nullable LocalDate newest;
+    private long queries;
 
     Window(StoryConfig config) {
         this.config = config;
     }
 
     int size() {
-        return reports.size();
+        return entries.size();
     }
 
     @Nullable
     Story storyOf(String report) {
-        Weighed latest = byId.get(report);
-        return latest == null ? null : storyOf.get(latest);
+        Entry latest = byId.get(report);
+        return latest == null ? null : latest.story;
     }
 
     /** The reports that share the most rare words of title and lead, likest first. */
-    List<Weighed> candidates(Weighed report) {
-        Map<Weighed, Float> shared = new LinkedHashMap<>();
+    List<Entry> candidates(Weighed report) {
+        List<Entry> found = new ArrayList<>();
+        queries++;
         int[] terms = report.sketch().terms();
         for (int i = 0; i < terms.length; i++) {
-            ArrayDeque<Weighed> postings = report.lead(i) > 0 && report.rarity(i) > RARE ? index.get(terms[i]) : null;
+            ArrayDeque<Entry> postings = isIndexed(report, i) ? index.get(terms[i]) : null;
             if (postings != null) {
-                float weight = report.lead(i);
-                postings.forEach(other -> shared.merge(other, weight, Float::sum));
+                share(postings, report.lead(i), found);
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Weighed, Float>comparingByValue().reversed())
-                .limit(config.candidates() * 4L)
-                .map(Map.Entry::getKey)
-                .toList();
+        found.sort(Comparator.comparingDouble((Entry entry) -> -entry.shared));
+        return found.subList(0, Math.min(found.size(), config.candidates() * CANDIDATES_A_STORY));
+    }
+
+    private void share(ArrayDeque<Entry> postings, float weight, List<Entry> found) {
+        for (Entry entry : postings) {
+            if (entry.isFirstOf(queries)) {
+                found.add(entry);
+            }
+            entry.shared += weight;
+        }
+    }
+
+    private static boolean isIndexed(Weighed report, int term) {
+        return report.lead(term) > 0 && report.rarity(term) > RARE;
     }
 
     void add(Weighed report, Story story) {
-        reports.addLast(report);
-        storyOf.put(report, story);
-        byId.put(report.id(), report);
+        Entry entry = new Entry(report, story);
+        entries.addLast(entry);
+        byId.put(report.id(), entry);
         story.add(report);
         int[] terms = report.sketch().terms();
         for (int i = 0; i < terms.length; i++) {
-            if (report.lead(i) > 0 && report.rarity(i) > RARE) {
-                ArrayDeque<Weighed> postings = index.computeIfAbsent(terms[i], t -> new ArrayDeque<>(2));
-                postings.addLast(report);
+            if (isIndexed(report, i)) {
+                ArrayDeque<Entry> postings = index.computeIfAbsent(terms[i], t -> new ArrayDeque<>(2));
+                postings.addLast(entry);
                 if (postings.size() > MOST_POSTINGS) {
                     postings.removeFirst();
                 }
@@ -80,42 +116,35 @@ final class Window {
         if (day != null && (newest == null || day.isAfter(newest))) {
             newest = day;
         }
-        while (!reports.isEmpty() && (reports.size() >= config.windowReports() || tooOld(reports.getFirst()))) {
-            forget(reports.removeFirst());
+        while (!entries.isEmpty()
+                && (entries.size() >= config.windowReports()
+                        || entries.size() >= config.fewest() && isTooOld(entries.getFirst().report))) {
+            forget(entries.removeFirst());
         }
     }
 
-    private boolean tooOld(Weighed report) {
+    private boolean isTooOld(Weighed report) {
         LocalDate day = report.sketch().latest();
         return day != null && newest != null && day.isBefore(newest.minusDays(config.windowDays()));
     }
 
-    private void forget(Weighed report) {
-        byId.remove(report.id(), report);
-        Story story = storyOf.remove(report);
-        if (story != null) {
-            story.remove(report);
-        }
-        for (int term : report.sketch().terms()) {
-            ArrayDeque<Weighed> postings = index.get(term);
-            if (postings != null && postings.peekFirst() == report) {
+    private void forget(Entry entry) {
+        byId.remove(entry.report.id(), entry);
+        entry.story.remove(entry.report);
+        int[] terms = entry.report.sketch().terms();
+        for (int i = 0; i < terms.length; i++) {
+            ArrayDeque<Entry> postings = isIndexed(entry.report, i) ? index.get(terms[i]) : null;
+            if (postings != null && postings.peekFirst() == entry) {
                 postings.removeFirst();
                 if (postings.isEmpty()) {
-                    index.remove(term);
+                    index.remove(terms[i]);
                 }
             }
         }
     }
 
     /** The stories of some reports, in their order, each once. */
-    List<Story> stories(List<Weighed> of) {
-        List<Story> stories = new ArrayList<>();
-        for (Weighed report : of) {
-            Story story = storyOf.get(report);
-            if (story != null && !stories.contains(story)) {
-                stories.add(story);
-            }
-        }
-        return stories;
+    static List<Story> stories(List<Entry> of) {
+        return of.stream().map(entry -> entry.story).distinct().toList();
     }
 }

@@ -116,7 +116,7 @@ class StoriesTest {
 
     @Test
     void memoryIsBoundedByDaysAndByNumber() {
-        StoryConfig small = StoryConfig.DEFAULT.withWindow(1, 10);
+        StoryConfig small = StoryConfig.DEFAULT.withWindow(1, 1, 10);
         Stories few = new Stories(Reports.MARSAD.language(), small);
         IntStream.range(0, 40).forEach(i -> few.add(report("r" + i, "a", DAY, "عنوان " + i, Reports.BANK)));
         assertThat(few.remembered()).isEqualTo(10);
