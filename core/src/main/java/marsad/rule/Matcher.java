@@ -312,9 +312,7 @@ public final class Matcher {
         if (test instanceof Test.After after) {
             return endsHere(after, token) == after.wanted();
         }
-        return token >= text.size()
-                || text.sentenceOf(token) != sentence
-                || !anyHere((Test.Not) test, token);
+        return token >= text.size() || text.sentenceOf(token) != sentence || !anyHere((Test.Not) test, token);
     }
 
     private boolean anyHere(Test.Not not, int token) {

@@ -64,7 +64,9 @@ public final class RuleSet {
     }
 
     private static int[] array(List<Integer> list) {
-        return list.isEmpty() ? NO_RULES : list.stream().mapToInt(Integer::intValue).toArray();
+        return list.isEmpty()
+                ? NO_RULES
+                : list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The rules in the order of the file. */
