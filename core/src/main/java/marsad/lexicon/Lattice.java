@@ -152,6 +152,11 @@ public final class Lattice {
         return lexicon.entry(value[edge]);
     }
 
+    /** The number of the id of the lexicon entry of an edge, or -1 if no rule asks for it. */
+    public int id(int edge) {
+        return lexicon.id(value[edge]);
+    }
+
     /** The source under an edge without the clitics before it. */
     public Span span(int edge) {
         return text.foldedSpan(start[edge], text.end(to[edge] - 1));

@@ -20,35 +20,46 @@ public final class Lexicon {
     public static final int NEEDS_EVIDENCE = 1 << 29;
 
     private final Morphology morphology;
-    private final Trie trie;
+    private final WordGraph graph;
+    /** By node, its first stem; one more at the end. */
     private final int[] firstStem;
-    private final int[] nextStem;
+
     private final int[] stemEntry;
     private final int[] stemType;
     private final int[] stemFeatures;
     private final Entry[] entries;
     private final int[] symbolOfEntry;
+    private final int[] idOfEntry;
     private final Symbols symbols;
 
     private Lexicon(Builder builder) {
         morphology = builder.morphology;
-        trie = builder.trie;
         symbols = builder.symbols;
         entries = builder.entries.toArray(new Entry[0]);
         symbolOfEntry = new int[entries.length];
+        idOfEntry = new int[entries.length];
         for (int i = 0; i < entries.length; i++) {
-            symbolOfEntry[i] = symbols.intern(entries[i].type());
+            symbolOfEntry[i] = symbols.find(entries[i].type());
+            idOfEntry[i] = builder.ids.find(entries[i].id());
         }
-        int stems = builder.stems;
-        stemEntry = Arrays.copyOf(builder.stemEntry, stems);
-        stemType = Arrays.copyOf(builder.stemType, stems);
-        stemFeatures = Arrays.copyOf(builder.stemFeatures, stems);
-        firstStem = new int[trie.nodes()];
-        nextStem = new int[stems];
-        Arrays.fill(firstStem, -1);
-        for (int i = stems - 1; i >= 0; i--) {
-            nextStem[i] = firstStem[builder.stemNode[i]];
-            firstStem[builder.stemNode[i]] = i;
+        int[] numbers = new int[builder.trie.nodes()];
+        graph = WordGraph.of(builder.trie, builder.stemNode, builder.stems, numbers);
+        firstStem = new int[graph.nodes() + 1];
+        for (int i = 0; i < builder.stems; i++) {
+            firstStem[numbers[builder.stemNode[i]] + 1]++;
+        }
+        for (int node = 0; node < graph.nodes(); node++) {
+            firstStem[node + 1] += firstStem[node];
+        }
+        stemEntry = new int[builder.stems];
+        stemType = new int[builder.stems];
+        stemFeatures = new int[builder.stems];
+        int[] next = firstStem.clone();
+        for (int i = 0; i < builder.stems; i++) {
+            int at = next[numbers[builder.stemNode[i]]]++;
+            stemEntry[at] = builder.stemEntry[i];
+            stemType[at] = builder.stemType[i];
+            stemFeatures[at] = builder.stemFeatures[i];
         }
     }
 
@@ -58,6 +69,11 @@ public final class Lexicon {
 
     public Entry entry(int index) {
         return entries[index];
+    }
+
+    /** The number that {@link Builder#ids} gave to the id of an entry, or -1 if no rule asks for it. */
+    int id(int index) {
+        return idOfEntry[index];
     }
 
     /** Every entry, in the order in which the files were read. */
@@ -106,11 +122,11 @@ public final class Lexicon {
             int node = 0;
             int last = token;
             for (int i = start; i < limit; i++) {
-                node = trie.move(node, chars[i]);
+                node = graph.move(node, chars[i]);
                 if (node < 0) {
                     return;
                 }
-                if (firstStem[node] >= 0) {
+                if (graph.ends(node)) {
                     while (text.end(last) < i + 1) {
                         last++;
                     }
@@ -120,12 +136,16 @@ public final class Lexicon {
         }
 
         private void accept(int node, int end, int last, int clitics, int features) {
-            for (int stem = firstStem[node]; stem >= 0; stem = nextStem[stem]) {
-                int type = stemType[stem];
-                if (!morphology.admits(type, features)) {
-                    continue;
+            int to = firstStem[node + 1];
+            int type = -1;
+            int ending = -1;
+            for (int stem = firstStem[node]; stem < to; stem++) {
+                if (stemType[stem] != type) { // the next stem is often of the same type
+                    type = stemType[stem];
+                    ending = morphology.admits(type, features)
+                            ? morphology.ending(type, chars, end, text.end(last))
+                            : -1;
                 }
-                int ending = morphology.ending(type, chars, end, text.end(last));
                 if (ending >= 0) {
                     int entry = stemEntry[stem];
                     lattice.add(
@@ -145,6 +165,7 @@ public final class Lexicon {
         private final Morphology morphology;
         private final UnaryOperator<String> fold;
         private final Symbols symbols = new Symbols();
+        private final Symbols ids = new Symbols();
         private final Trie trie = new Trie();
         private final List<Entry> entries = new ArrayList<>();
         private final Map<String, String> paradigms = new HashMap<>();
@@ -164,6 +185,11 @@ public final class Lexicon {
 
         public Symbols symbols() {
             return symbols;
+        }
+
+        /** Numbers for the ids that rules ask for. */
+        public Symbols ids() {
+            return ids;
         }
 
         public Morphology morphology() {

@@ -2,13 +2,17 @@ package marsad.lexicon;
 
 import java.util.Arrays;
 
-/** Strings as paths of a deterministic automaton. Nodes are numbered from 0, the root; moves live in one hash table. */
+/**
+ * Strings as paths of a deterministic automaton that can grow. Nodes are numbered from 0, the root, in the order in which
+ * they were made; moves live in one hash table.
+ */
 final class Trie {
     private static final int FREE = -1;
 
     private long[] keys = filled(1 << 16);
     private int[] targets = new int[1 << 16];
-    private int moves;
+    private int[] parents = new int[1 << 15];
+    private char[] labels = new char[1 << 15];
     private int nodes = 1;
 
     private static long[] filled(int size) {
@@ -18,7 +22,7 @@ final class Trie {
     }
 
     /** The node that {@code c} leads to, or -1. */
-    int move(int node, char c) {
+    private int move(int node, char c) {
         long key = ((long) node << 16) | c;
         int mask = keys.length - 1;
         int i = slot(key, mask);
@@ -45,12 +49,23 @@ final class Trie {
         return nodes;
     }
 
+    /** The node from which a node other than the root is reached. */
+    int parent(int node) {
+        return parents[node];
+    }
+
+    /** The character by which a node other than the root is reached. */
+    char label(int node) {
+        return labels[node];
+    }
+
     private int add(int node, char c) {
-        if (moves * 2 >= keys.length) {
+        if (nodes * 2 >= keys.length) {
             grow();
         }
         put(((long) node << 16) | c, nodes);
-        moves++;
+        parents[nodes] = node;
+        labels[nodes] = c;
         return nodes++;
     }
 
@@ -69,6 +84,8 @@ final class Trie {
         int[] oldTargets = targets;
         keys = filled(oldKeys.length * 2);
         targets = new int[keys.length];
+        parents = Arrays.copyOf(parents, parents.length * 2);
+        labels = Arrays.copyOf(labels, labels.length * 2);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != FREE) {
                 put(oldKeys[i], oldTargets[i]);

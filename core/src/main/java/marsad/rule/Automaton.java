@@ -105,7 +105,9 @@ final class Automaton {
         /** The new number of a state, after the empty moves that it cannot but make. */
         private int number(int state) {
             int at = state;
-            while (at != accept && arcs.get(at).size() == 1 && arcs.get(at).get(0).test() == null) {
+            while (at != accept
+                    && arcs.get(at).size() == 1
+                    && arcs.get(at).get(0).test() == null) {
                 at = arcs.get(at).get(0).target();
             }
             if (number[at] < 0) {

@@ -96,8 +96,8 @@ public final class Matcher {
         if (lattice.hidden(token)) {
             return found;
         }
-        hold(text.sentenceOf(token));
-        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+        boolean startable = (lattice.signature(token) & rules.startSignature()) != 0;
+        for (int edge = startable ? lattice.first(token) : -1; edge >= 0; edge = lattice.next(edge)) {
             for (RuleSet.Starter starter : rules.startingWith(lattice.symbol(edge))) {
                 if (triedAt[starter.rule()] != token && passes(starter.test(), edge)) {
                     found = attempt(starter.rule(), token, phase, found);
@@ -127,6 +127,7 @@ public final class Matcher {
     private List<Match> attempt(int r, int token, int phase, List<Match> found) {
         triedAt[r] = token;
         Rule rule = rules.rules().get(r);
+        hold(text.sentenceOf(token));
         if (rule.phase() != phase || !possible(rule.automaton().needs(), token) || !run(rule, token)) {
             return found;
         }
@@ -176,7 +177,9 @@ public final class Matcher {
         sentence = text.sentenceOf(token);
         bestEnd = -1;
         opening = Match.NONE;
-        captured = new int[rule.captures().size()];
+        if (captured.length != rule.captures().size()) {
+            captured = new int[rule.captures().size()];
+        }
         Arrays.fill(captured, Match.NONE);
         walk(rule.automaton(), 0, token);
         return bestEnd > token;
@@ -256,7 +259,7 @@ public final class Matcher {
         return lattice.symbol(edge) == wanted.symbol()
                 && (lattice.features(edge) & wanted.required()) == wanted.required()
                 && (lattice.features(edge) & wanted.forbidden()) == 0
-                && (wanted.id().isEmpty() || lattice.entry(edge).id().equals(wanted.id()));
+                && (wanted.id() < 0 || lattice.id(edge) == wanted.id());
     }
 
     private boolean takes(Test test, int token) {
@@ -309,9 +312,7 @@ public final class Matcher {
         if (test instanceof Test.After after) {
             return endsHere(after, token) == after.wanted();
         }
-        return token >= text.size()
-                || text.sentenceOf(token) != sentence
-                || !anyHere((Test.Not) test, token);
+        return token >= text.size() || text.sentenceOf(token) != sentence || !anyHere((Test.Not) test, token);
     }
 
     private boolean anyHere(Test.Not not, int token) {

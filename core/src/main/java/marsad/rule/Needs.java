@@ -42,7 +42,9 @@ final class Needs {
             for (int[] set : sets) {
                 smallest = set.length < smallest.length ? set : smallest;
             }
-            union = IntStream.concat(IntStream.of(union), IntStream.of(smallest)).distinct().toArray();
+            union = IntStream.concat(IntStream.of(union), IntStream.of(smallest))
+                    .distinct()
+                    .toArray();
         }
         return List.of(union);
     }

@@ -279,7 +279,11 @@ final class PatternParser {
         if (!type.startsWith("@") && !lexicon.declared(type)) {
             throw bad("no lexicon class is called " + type);
         }
-        return new Test.Edge(lexicon.symbols().intern(type), id, required, forbidden);
+        return new Test.Edge(
+                lexicon.symbols().intern(type),
+                id.isEmpty() ? -1 : lexicon.ids().intern(id),
+                required,
+                forbidden);
     }
 
     private int feature(String name) {
@@ -319,7 +323,7 @@ final class PatternParser {
             at++;
             return mark(first);
         }
-        return step(new Test.Edge(word(word), "", 0, 0));
+        return step(new Test.Edge(word(word), -1, 0, 0));
     }
 
     private Pattern mark(char mark) {

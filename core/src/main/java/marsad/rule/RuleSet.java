@@ -16,6 +16,7 @@ public final class RuleSet {
     private final int[] byNumber;
     private final int[] byMark;
     private final int[] byAny;
+    private final long startSignature;
     private final int phases;
     private final int mostStates;
 
@@ -29,6 +30,7 @@ public final class RuleSet {
         List<Integer> marks = new ArrayList<>();
         List<Integer> any = new ArrayList<>();
         int states = 0;
+        long signature = 0;
         int last = 1;
         for (int r = 0; r < rules.size(); r++) {
             Automaton automaton = rules.get(r).automaton();
@@ -37,6 +39,7 @@ public final class RuleSet {
             for (Test test : automaton.firsts()) {
                 if (test instanceof Test.Edge edge) {
                     edges.get(edge.symbol()).add(new Starter(r, edge));
+                    signature |= edge.signature();
                 } else {
                     index(test instanceof Test.Number ? numbers : test instanceof Test.Mark ? marks : any, r);
                 }
@@ -49,6 +52,7 @@ public final class RuleSet {
         byNumber = array(numbers);
         byMark = array(marks);
         byAny = array(any);
+        startSignature = signature;
         mostStates = states;
         phases = last;
     }
@@ -60,7 +64,9 @@ public final class RuleSet {
     }
 
     private static int[] array(List<Integer> list) {
-        return list.isEmpty() ? NO_RULES : list.stream().mapToInt(Integer::intValue).toArray();
+        return list.isEmpty()
+                ? NO_RULES
+                : list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The rules in the order of the file. */
@@ -75,6 +81,11 @@ public final class RuleSet {
 
     Starter[] startingWith(int symbol) {
         return symbol < bySymbol.length ? bySymbol[symbol] : NO_STARTERS;
+    }
+
+    /** All bits of the edges with which a rule can begin. */
+    long startSignature() {
+        return startSignature;
     }
 
     int[] startingWithNumber() {

@@ -8,11 +8,11 @@ sealed interface Test {
     /**
      * An edge with a symbol.
      *
-     * @param id the entry's id, or empty for any
+     * @param id number of the entry's id, or -1 for any
      * @param required feature bits that must be set
      * @param forbidden feature bits that must not
      */
-    record Edge(int symbol, String id, int required, int forbidden) implements Test {
+    record Edge(int symbol, int id, int required, int forbidden) implements Test {
         /** The bit that such an edge sets in the signature of its token. */
         long signature() {
             return Lattice.signatureOf(symbol);

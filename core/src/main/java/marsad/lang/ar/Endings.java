@@ -9,20 +9,39 @@ final class Endings {
     private static final int THEM = Feature.PRON.bit() | Feature.THEM.bit();
     private static final int BOTH = Feature.PRON.bit() | Feature.BOTH.bit();
 
-    private final char[][] endings;
-    private final int[] features;
+    /** By length. */
+    private final char[][][] endings;
+
+    private final int[][] features;
 
     private Endings(List<String> endings, List<Integer> features) {
-        this.endings = endings.stream().map(String::toCharArray).toArray(char[][]::new);
-        this.features = features.stream().mapToInt(Integer::intValue).toArray();
+        int longest = endings.stream().mapToInt(String::length).max().orElse(0);
+        this.endings = new char[longest + 1][][];
+        this.features = new int[longest + 1][];
+        for (int length = 0; length <= longest; length++) {
+            List<char[]> these = new ArrayList<>();
+            List<Integer> says = new ArrayList<>();
+            for (int i = 0; i < endings.size(); i++) {
+                if (endings.get(i).length() == length) {
+                    these.add(endings.get(i).toCharArray());
+                    says.add(features.get(i));
+                }
+            }
+            this.endings[length] = these.toArray(new char[0][]);
+            this.features[length] = says.stream().mapToInt(Integer::intValue).toArray();
+        }
     }
 
     /** The features of an ending, -1 if it is none of these. */
     int features(char[] text, int from, int to) {
         int length = to - from;
-        for (int i = 0; i < endings.length; i++) {
-            if (endings[i].length == length && same(endings[i], text, from)) {
-                return features[i];
+        if (length >= endings.length) {
+            return -1;
+        }
+        char[][] these = endings[length];
+        for (int i = 0; i < these.length; i++) {
+            if (same(these[i], text, from)) {
+                return features[length][i];
             }
         }
         return -1;
