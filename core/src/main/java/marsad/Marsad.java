@@ -64,10 +64,11 @@ public final class Marsad {
     public Analysis analyze(Article article) {
         Reading reading = Reading.of(article, language);
         List<Span> furniture = clean.read(reading);
-        Dated dated = time.date(reading);
+        Dated estimate = time.date(reading);
+        List<Mention> mentions = actor.read(reading, estimate);
+        Dated dated = actor.date(reading, mentions, estimate);
         List<TimeExpression> times = time.read(reading, dated);
         List<Quantity> quantities = quantity.read(reading);
-        List<Mention> mentions = actor.read(reading, dated);
         List<Statement> statements = speech.read(reading, mentions);
         List<Event> events = act.read(reading, dated, mentions, times, statements);
         List<Figure> figures = figure.read(reading, mentions, times, quantities, statements);

@@ -21,6 +21,7 @@ public final class ActorStage {
     private final Atoms atoms;
     private final Terms terms;
     private final Phrases phrases;
+    private final OfficeDates officeDates;
     private final int[] symbols;
     private final int party;
 
@@ -28,6 +29,7 @@ public final class ActorStage {
         names = new Names(language);
         atoms = new Atoms(language);
         terms = new Terms(language.lexicon().entries());
+        officeDates = new OfficeDates(language, terms);
         phrases = new Phrases(language, atoms, stateNames(language.lexicon().entries()));
         symbols = new int[] {
             language.symbol("@state"),
@@ -68,6 +70,11 @@ public final class ActorStage {
         List<Found> found = phrases.find(reading, candidates, chosen, people);
         found.sort(Comparator.comparing(f -> f.mention().phrase()));
         return publish(reading, found);
+    }
+
+    /** When the report was written, narrowed by the terms of the offices that it gives to persons. */
+    public Dated date(Reading reading, List<Mention> mentions, Dated dated) {
+        return officeDates.narrow(reading, mentions, dated);
     }
 
     private List<Mention> publish(Reading reading, List<Found> found) {

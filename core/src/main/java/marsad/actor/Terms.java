@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Who held which office of which state or body, and when: the {@code terms} of the person lexicons. */
 final class Terms {
     private static final int FIELDS = 4;
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     /** From and to compare as text with ISO dates; a shorter one means the whole month or year. */
     private record Term(Entry person, String from, String to) {
@@ -24,6 +27,9 @@ final class Terms {
             return begun && goesOn;
         }
     }
+
+    private static final String SINCE_EVER = "0000";
+    private static final String EVER_AFTER = "9999";
 
     private final Map<String, List<Term>> byOffice = new HashMap<>();
 
@@ -64,6 +70,51 @@ final class Terms {
             }
         }
         return seen.size() == 1 ? found : null;
+    }
+
+    /**
+     * The time in which a person held an office, as far as it touches a span of time: the hull of the terms.
+     *
+     * @param from ISO date, the earliest, or null if open
+     * @param to ISO date, or null
+     * @return null if no known term touches it
+     */
+    @Nullable Tenure tenure(String person, String office, String state, @Nullable String from, @Nullable String to) {
+        String earliest = EVER_AFTER;
+        String latest = SINCE_EVER;
+        for (Term term : byOffice.getOrDefault(office + "/" + state, List.of())) {
+            boolean touches = term.covers(from == null ? SINCE_EVER : from, to == null ? EVER_AFTER : to);
+            if (touches && term.person.id().equals(person)) {
+                earliest = term.from.compareTo(earliest) < 0 ? term.from : earliest;
+                String end = term.to.isEmpty() || term.to.equals("..") ? EVER_AFTER : term.to;
+                latest = end.compareTo(latest) > 0 ? end : latest;
+            }
+        }
+        return latest.equals(SINCE_EVER) ? null : new Tenure(firstDay(earliest), lastDay(latest));
+    }
+
+    /** From when to when an office was held; null where that is open. */
+    record Tenure(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    private static @Nullable LocalDate firstDay(String date) {
+        return switch (date.length()) {
+            case YEAR -> LocalDate.of(Integer.parseInt(date), 1, 1);
+            case MONTH -> LocalDate.parse(date + "-01");
+            case DAY -> LocalDate.parse(date);
+            default -> null;
+        };
+    }
+
+    private static @Nullable LocalDate lastDay(String date) {
+        LocalDate first = date.equals(EVER_AFTER) ? null : firstDay(date);
+        if (first == null) {
+            return null;
+        }
+        return switch (date.length()) {
+            case YEAR -> first.plusYears(1).minusDays(1);
+            case MONTH -> first.plusMonths(1).minusDays(1);
+            default -> first;
+        };
     }
 
     /** Whether a person belongs to a state or ever held an office, {@code null} standing for any, of it. */
