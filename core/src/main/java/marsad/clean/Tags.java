@@ -45,6 +45,9 @@ final class Tags {
 
     /** First line of the run of tags that ends before line {@code end}. */
     private int run(Page page, int end) {
+        if (end == 0) {
+            return end;
+        }
         int first = end;
         while (first > 2 && tag(page, page.lines.get(first - 1))) {
             first--;
