@@ -10,8 +10,8 @@ import marsad.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows the time at which an undated report can have been written by the offices that it gives to persons at its head:
- * a minister named as such holds the office. Terms that contradict what is known already say nothing.
+ * Narrows the time at which an undated report can have been written by the offices that it gives to persons: whoever is
+ * named as minister at its head holds the office, whoever is anywhere has come into it. Terms that contradict what is known already say nothing.
  */
 final class OfficeDates {
     /** Sentences at the head of a report, its headline among them, that speak of the present. */
@@ -35,26 +35,41 @@ final class OfficeDates {
         int last = reading.text().sentenceEnd(end - 1);
         int head = reading.text().span(last - 1, last).end();
         for (Mention mention : mentions) {
-            Terms.Tenure tenure = mention.phrase().start() < head && !former(reading, mention)
-                    ? tenure(mention, earliest, latest)
-                    : null;
-            if (tenure != null) {
-                earliest = later(earliest, tenure.from());
-                latest = earlier(latest, tenure.to());
+            if (!holder(mention)) {
+                continue;
+            }
+            if (mention.phrase().start() < head && !former(reading, mention)) {
+                Terms.Tenure tenure = tenure(mention.entity(), earliest, latest);
+                earliest = tenure == null ? earliest : later(earliest, tenure.from());
+                latest = tenure == null ? latest : earlier(latest, tenure.to());
+            } else {
+                earliest = later(earliest, first(mention.entity(), latest));
             }
         }
         return earliest == null && latest == null ? dated : new Dated(earliest, latest, Dated.Basis.CONTENT);
     }
 
-    private Terms.@Nullable Tenure tenure(Mention mention, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static boolean holder(Mention mention) {
         Entity entity = mention.entity();
-        String office = entity.office();
-        String state = entity.state();
-        if (entity.kind() != Entity.Kind.PERSON || !mention.named() || office == null || state == null) {
-            return null;
-        }
+        return entity.kind() == Entity.Kind.PERSON
+                && mention.named()
+                && entity.office() != null
+                && entity.state() != null;
+    }
+
+    private Terms.@Nullable Tenure tenure(Entity person, @Nullable LocalDate from, @Nullable LocalDate to) {
         return terms.tenure(
-                entity.id(), office, state, from == null ? null : from.toString(), to == null ? null : to.toString());
+                person.id(),
+                String.valueOf(person.office()),
+                String.valueOf(person.state()),
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString());
+    }
+
+    /** Whoever is named with an office anywhere had come into it; what would lie after the report says nothing. */
+    private @Nullable LocalDate first(Entity person, @Nullable LocalDate latest) {
+        LocalDate first = terms.first(person.id(), String.valueOf(person.office()), String.valueOf(person.state()));
+        return first == null || latest != null && first.isAfter(latest) ? null : first;
     }
 
     /** "The former minister". */

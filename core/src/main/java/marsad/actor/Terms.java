@@ -93,6 +93,12 @@ final class Terms {
         return latest.equals(SINCE_EVER) ? null : new Tenure(firstDay(earliest), lastDay(latest));
     }
 
+    /** The first day on which a person held an office, or null if that is not known. */
+    @Nullable LocalDate first(String person, String office, String state) {
+        Tenure all = tenure(person, office, state, null, null);
+        return all == null ? null : all.from();
+    }
+
     /** From when to when an office was held; null where that is open. */
     record Tenure(@Nullable LocalDate from, @Nullable LocalDate to) {}
 

@@ -12,11 +12,12 @@ import marsad.model.Span;
  * The facts of a report that bear on which event it tells; those of its first sentences only, save the parties.
  *
  * @param parties ids of the states, persons and organizations that it names anywhere
+ * @param persons ids of the persons whose names it opens with
  * @param speakers ids of those whose words it opens with
  * @param acts types of the events it opens with
  * @param days days that it opens with, as ISO dates
  */
-record Facts(Set<String> parties, Set<String> speakers, Set<String> acts, Set<String> days) {
+record Facts(Set<String> parties, Set<String> persons, Set<String> speakers, Set<String> acts, Set<String> days) {
     /** Characters of the text that belong to its opening: the first two or three sentences. */
     private static final int OPENING = 300;
 
@@ -27,6 +28,11 @@ record Facts(Set<String> parties, Set<String> speakers, Set<String> acts, Set<St
                 set(analysis.mentions().stream()
                         .map(Mention::entity)
                         .filter(Facts::isParty)
+                        .map(Entity::id)),
+                set(analysis.mentions().stream()
+                        .filter(mention -> mention.named() && opens(mention.span()))
+                        .map(Mention::entity)
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                         .map(Entity::id)),
                 set(analysis.statements().stream()
                         .filter(statement -> opens(statement.content()))
@@ -59,6 +65,28 @@ record Facts(Set<String> parties, Set<String> speakers, Set<String> acts, Set<St
             return Bearing.SILENT;
         }
         return a.stream().anyMatch(b::contains) ? Bearing.SHARED : Bearing.DISTINCT;
+    }
+
+    /**
+     * Whether two reports open with the words of the same. Of a talk one outlet gives the words of the guest, another the
+     * host's: speakers that both reports name are no others.
+     */
+    Bearing speakersWith(Facts other) {
+        Bearing bearing = bearing(speakers, other.speakers);
+        boolean known = parties.containsAll(other.speakers) && other.parties.containsAll(speakers);
+        return bearing == Bearing.DISTINCT && known ? Bearing.SILENT : bearing;
+    }
+
+    /** Whether two reports open with the same two or more persons; distinct where each opens with somebody else too. */
+    Bearing personsWith(Facts other) {
+        if (persons.size() < 2 || other.persons.size() < 2) {
+            return Bearing.SILENT;
+        }
+        if (persons.equals(other.persons)) {
+            return Bearing.SHARED;
+        }
+        boolean nested = persons.containsAll(other.persons) || other.persons.containsAll(persons);
+        return nested ? Bearing.SILENT : Bearing.DISTINCT;
     }
 
     /** Whether two reports agree in a kind of fact. */

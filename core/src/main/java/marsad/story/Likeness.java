@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysApart days between them, 0 if either may have been written on the other's day
  * @param dated whether the days of both are exactly known
  * @param sameOutlet whether one outlet published both
+ * @param persons whether they open with the same persons
  * @param speakers whether they open with the words of the same
  * @param acts whether they open with the same type of event
  * @param days whether they open with the same day
@@ -23,6 +24,7 @@ record Likeness(
         long daysApart,
         boolean dated,
         boolean sameOutlet,
+        Facts.Bearing persons,
         Facts.Bearing speakers,
         Facts.Bearing acts,
         Facts.Bearing days) {
@@ -60,7 +62,8 @@ record Likeness(
                 daysApart(a, b),
                 a.isDated() && b.isDated(),
                 sameOutlet(a, b),
-                Facts.bearing(a.facts().speakers(), b.facts().speakers()),
+                a.facts().personsWith(b.facts()),
+                a.facts().speakersWith(b.facts()),
                 Facts.bearing(a.facts().acts(), b.facts().acts()),
                 Facts.bearing(a.facts().days(), b.facts().days()));
     }
@@ -83,9 +86,18 @@ record Likeness(
                 + config.lead() * Math.sqrt(Math.min(lead, SATURATION))
                 + config.full() * Math.sqrt(Math.min(full, SATURATION))
                 + config.dayApart() * Math.pow(daysApart, DAYS_POWER)
-                + (dated ? 0 : config.undated())
+                + (dated ? 0 : config.undated() + undatedPersons(config))
                 + (sameOutlet ? config.sameOutlet() : 0)
                 + facts(config);
+    }
+
+    /** Where no day tells recurring acts apart, those who take part do. */
+    private double undatedPersons(StoryConfig config) {
+        return switch (persons) {
+            case SHARED -> config.samePersons();
+            case DISTINCT -> -config.samePersons();
+            case SILENT -> 0;
+        };
     }
 
     private double facts(StoryConfig config) {
