@@ -35,6 +35,9 @@ public final class FigureStage {
             List<TimeExpression> times,
             List<Quantity> quantities,
             List<Statement> statements) {
+        if (quantities.isEmpty()) {
+            return List.of();
+        }
         int sport = reading.weight(terms.topic(), SPORT);
         if (sport >= FEW && sport * SPARSE > reading.text().size()) {
             return List.of();

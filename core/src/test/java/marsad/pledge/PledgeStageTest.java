@@ -23,8 +23,8 @@ class PledgeStageTest {
 
     @Test
     void theConditionBelongsToThePromise() {
-        assertThat(promised("قال رئيس الوزراء الكندي جاستن ترودو: \"إذا فرضت رسوم جديدة، سندعم عمالنا\"."))
-                .containsExactly("إذا فرضت رسوم جديدة، سندعم عمالنا");
+        assertThat(promised("قال الرئيس التركي رجب طيب أردوغان: \"إذا أغلقت الحدود، سنرسل القمح بحرا\"."))
+                .containsExactly("إذا أغلقت الحدود، سنرسل القمح بحرا");
     }
 
     @Test
