@@ -83,6 +83,21 @@ final class Context {
         return false;
     }
 
+    /** Whether a token parts a trigger from what follows: a verb, a conjunction, or a mark that is no quotation mark. */
+    boolean parts(int token) {
+        if (text.kind(token) == Token.MARK || text.kind(token) == Token.BREAK) {
+            return !quotes(token);
+        }
+        return finiteAt(token) || lattice.begins(token, words.stop()) || lattice.begins(token, words.that());
+    }
+
+    private boolean quotes(int token) {
+        int type = Character.getType(text.folded()[text.start(token)]);
+        return type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || text.isMark(token, '"');
+    }
+
     /** Whether a clause may begin at a token: after a sentence edge, a mark, "and", or a particle before verbs. */
     boolean opensClause(int token) {
         if (token == text.sentenceStart(text.sentenceOf(token)) || Parties.ends(text, token - 1)) {
@@ -121,12 +136,21 @@ final class Context {
     boolean governs(int token, String prep) {
         int glued = prep.equals("bi") ? words.bi() : prep.equals("li") ? words.li() : 0;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) == words.prep() && lattice.entry(edge).id().equals(prep)
-                    || lattice.has(edge, glued)) {
+            if (lattice.has(edge, glued)) {
                 return true;
             }
         }
-        return glued != 0 && text.kind(token) == Token.WORD && mayBegin(token, glued);
+        return preposition(token, prep) || glued != 0 && text.kind(token) == Token.WORD && mayBegin(token, glued);
+    }
+
+    /** Whether the preposition with an id stands at a token as a word. */
+    boolean preposition(int token, String prep) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == words.prep() && lattice.entry(edge).id().equals(prep)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word that no lexicon knows may begin with a clitic and the article. */

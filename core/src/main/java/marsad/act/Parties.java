@@ -21,6 +21,7 @@ final class Parties {
     private final Text text;
     private final List<Mention> mentions;
     private final List<String> focus;
+    private final List<Party> homelands = new ArrayList<>();
 
     Parties(Words words, Reading reading, List<Mention> mentions) {
         this.words = words;
@@ -42,10 +43,34 @@ final class Parties {
                 reading.mention(words.place(), from, to, i, 0);
             }
         }
+        for (int token = 0; token < text.size(); token++) {
+            addHomeland(reading, token);
+        }
         for (int token = 0; token < text.size() && !focus.isEmpty(); token++) {
             int both = lattice.longest(token, words.both());
             if (both >= 0 && lattice.longest(token, words.party()) < 0) {
                 reading.mention(words.party(), token, lattice.to(both), -1, lattice.features(both));
+            }
+        }
+    }
+
+    /** "His country" becomes a party: the state of the last one named before it in the sentence or the one before. */
+    private void addHomeland(Reading reading, int token) {
+        int edge = lattice.longest(token, words.homeland());
+        if (edge < 0 || lattice.longest(token, words.party()) >= 0) {
+            return;
+        }
+        int sentence = text.sentenceOf(token);
+        int start = text.sentenceStart(Math.max(0, sentence - 1));
+        for (int at = token - 1; at >= start; at--) {
+            int owner = lattice.longest(at, words.party());
+            for (Party party : owner < 0 ? List.<Party>of() : of(owner)) {
+                if (party.code() != null && party.entity().kind() != Entity.Kind.STATE) {
+                    homelands.add(party);
+                    int value = mentions.size() + homelands.size() - 1;
+                    reading.mention(words.party(), token, lattice.to(edge), value, lattice.features(edge));
+                    return;
+                }
             }
         }
     }
@@ -84,6 +109,10 @@ final class Parties {
             return focus.stream()
                     .map(code -> new Party(code, Entity.state(code, code), from, lattice.to(edge)))
                     .toList();
+        }
+        if (lattice.value(edge) >= mentions.size()) {
+            Party owner = homelands.get(lattice.value(edge) - mentions.size());
+            return List.of(new Party(owner.code(), owner.entity(), from, lattice.to(edge)));
         }
         Entity entity = mentions.get(lattice.value(edge)).entity();
         return List.of(new Party(code(entity), entity, from, lattice.to(edge)));
@@ -142,12 +171,17 @@ final class Parties {
         int distance = Integer.MAX_VALUE;
         for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
             int edge = lattice.longest(at, symbol);
-            if (edge >= 0 && Math.abs(at - token) < distance && of(edge).stream().anyMatch(p -> p.code() != null)) {
+            if (edge >= 0 && Math.abs(at - token) < distance && of(edge).stream().anyMatch(Parties::victim)) {
                 distance = Math.abs(at - token);
                 best = of(edge);
             }
         }
         return best;
+    }
+
+    private static boolean victim(Party party) {
+        Entity.Kind kind = party.entity().kind();
+        return party.code() != null && (kind == Entity.Kind.STATE || kind == Entity.Kind.SOURCE);
     }
 
     /** The party whose words end right before a token, or null. */
