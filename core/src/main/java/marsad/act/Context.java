@@ -28,7 +28,7 @@ final class Context {
         this.text = reading.text();
         this.reading = reading;
         this.transparent = new int[] {
-            words.party(),
+            words.side(),
             words.place(),
             words.prep(),
             words.modal(),
@@ -189,7 +189,7 @@ final class Context {
             if (lattice.begins(at, words.circumstance())) {
                 return true;
             }
-            if (lattice.begins(at, words.prep()) || lattice.begins(at, words.party())) {
+            if (lattice.begins(at, words.prep()) || lattice.begins(at, words.side())) {
                 return false;
             }
         }
@@ -203,7 +203,7 @@ final class Context {
             if (lattice.begins(at, words.modalVerb()) || lattice.begins(at, words.light())) {
                 return true;
             }
-            if (!transparent(at) || lattice.begins(at, words.party())) {
+            if (!transparent(at) || lattice.begins(at, words.side())) {
                 return false;
             }
         }
@@ -259,7 +259,7 @@ final class Context {
     private int subjectOf(int verb, int limit) {
         int end = Math.min(limit, lattice.to(verb) + SUBJECT_REACH);
         for (int at = lattice.to(verb); at < end; at++) {
-            int party = lattice.longest(at, words.party());
+            int party = lattice.longest(at, words.side());
             if (party >= 0) {
                 boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka() | words.and());
                 return oblique || lattice.to(party) > limit ? -1 : party;
