@@ -31,7 +31,8 @@ public final class ActStage {
             List<Statement> statements) {
         Parties parties = new Parties(words, reading, mentions);
         parties.addEdges(reading);
-        List<Candidate> candidates = Binder.bind(words, reading, parties);
+        Context context = new Context(words, reading);
+        List<Candidate> candidates = Binder.bind(words, reading, parties, context);
         List<Event> events = new ArrayList<>(new Events(words, reading, parties, times, dated).of(candidates));
         for (Event said : new SpeechActs(words, reading.text(), reading.lattice(), parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {

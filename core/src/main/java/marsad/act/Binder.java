@@ -1,6 +1,7 @@
 package marsad.act;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,24 +12,68 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rules of {@code act.rule} say of each trigger. */
 final class Binder {
+    /** How many words may stand between a trigger and the preposition of a phrase that belongs to it. */
+    private static final int PHRASE_REACH = 8;
+
     private final Words words;
     private final Lattice lattice;
     private final Parties parties;
+    private final Context context;
+    private final List<List<Integer>> ends;
     private final Map<Integer, Candidate> byEdge = new TreeMap<>();
 
-    private Binder(Words words, Reading reading, Parties parties) {
+    private Binder(Words words, Reading reading, Parties parties, Context context) {
         this.words = words;
+        this.context = context;
         this.lattice = reading.lattice();
         this.parties = parties;
+        this.ends = ends(reading.text().size());
     }
 
     /** Every trigger for which at least one role was found. */
-    static List<Candidate> bind(Words words, Reading reading, Parties parties) {
-        Binder binder = new Binder(words, reading, parties);
+    static List<Candidate> bind(Words words, Reading reading, Parties parties, Context context) {
+        Binder binder = new Binder(words, reading, parties, context);
         for (Match match : reading.matcher("act").all(1)) {
-            binder.take(match);
+            if (match.rule().gives().kind().equals("phrase")) {
+                binder.attach(match);
+            } else {
+                binder.take(match);
+            }
         }
         return new ArrayList<>(binder.byEdge.values());
+    }
+
+    /** The trigger edges by the token after them. */
+    private List<List<Integer>> ends(int size) {
+        List<List<Integer>> byEnd = new ArrayList<>(Collections.nCopies(size + 1, List.of()));
+        for (int token = 0; token < size; token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (words.trigger(lattice.symbol(edge))) {
+                    if (byEnd.get(lattice.to(edge)).isEmpty()) {
+                        byEnd.set(lattice.to(edge), new ArrayList<>(2));
+                    }
+                    byEnd.get(lattice.to(edge)).add(edge);
+                }
+            }
+        }
+        return byEnd;
+    }
+
+    /** Gives a party behind a preposition to the triggers before it in its clause. */
+    private void attach(Match match) {
+        List<Party> sides = sides(match);
+        String role = role(match);
+        if (sides.isEmpty() || role == null) {
+            return;
+        }
+        for (int end = match.from(); end >= Math.max(0, match.from() - PHRASE_REACH); end--) {
+            for (int trigger : ends.get(end)) {
+                take(match, trigger, sides);
+            }
+            if (end == 0 || context.parts(end - 1) || context.preposition(end - 1, role)) {
+                return;
+            }
+        }
     }
 
     /**
@@ -59,6 +104,11 @@ final class Binder {
     }
 
     private void take(Match match, int trigger, List<Party> sides) {
+        if (!lattice.has(trigger, words.finite())
+                && lattice.has(trigger, words.def())
+                && lattice.has(trigger, words.pron())) {
+            return; // no noun has both: it is another word
+        }
         Candidate candidate = byEdge.computeIfAbsent(
                 trigger, e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
         String type = match.rule().gives().get("type");

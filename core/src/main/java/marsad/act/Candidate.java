@@ -115,6 +115,12 @@ final class Candidate {
         return roles.containsKey(role);
     }
 
+    /** Whether a pronoun, not a name, fills a role. */
+    boolean byPronoun(String role) {
+        Source source = sources.get(role);
+        return source != null && source.order() < 0;
+    }
+
     /** Gives the parties of one role to another. */
     void move(String role, String to) {
         List<Party> parties = roles.remove(role);

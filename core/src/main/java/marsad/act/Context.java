@@ -28,7 +28,7 @@ final class Context {
         this.text = reading.text();
         this.reading = reading;
         this.transparent = new int[] {
-            words.party(),
+            words.side(),
             words.place(),
             words.prep(),
             words.modal(),
@@ -83,6 +83,21 @@ final class Context {
         return false;
     }
 
+    /** Whether a token parts a trigger from what follows: a verb, a conjunction, or a mark that is no quotation mark. */
+    boolean parts(int token) {
+        if (text.kind(token) == Token.MARK || text.kind(token) == Token.BREAK) {
+            return !quotes(token);
+        }
+        return finiteAt(token) || lattice.begins(token, words.stop()) || lattice.begins(token, words.that());
+    }
+
+    private boolean quotes(int token) {
+        int type = Character.getType(text.folded()[text.start(token)]);
+        return type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || text.isMark(token, '"');
+    }
+
     /** Whether a clause may begin at a token: after a sentence edge, a mark, "and", or a particle before verbs. */
     boolean opensClause(int token) {
         if (token == text.sentenceStart(text.sentenceOf(token)) || Parties.ends(text, token - 1)) {
@@ -121,12 +136,21 @@ final class Context {
     boolean governs(int token, String prep) {
         int glued = prep.equals("bi") ? words.bi() : prep.equals("li") ? words.li() : 0;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) == words.prep() && lattice.entry(edge).id().equals(prep)
-                    || lattice.has(edge, glued)) {
+            if (lattice.has(edge, glued)) {
                 return true;
             }
         }
-        return glued != 0 && text.kind(token) == Token.WORD && mayBegin(token, glued);
+        return preposition(token, prep) || glued != 0 && text.kind(token) == Token.WORD && mayBegin(token, glued);
+    }
+
+    /** Whether the preposition with an id stands at a token as a word. */
+    boolean preposition(int token, String prep) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == words.prep() && lattice.entry(edge).id().equals(prep)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word that no lexicon knows may begin with a clitic and the article. */
@@ -165,7 +189,7 @@ final class Context {
             if (lattice.begins(at, words.circumstance())) {
                 return true;
             }
-            if (lattice.begins(at, words.prep()) || lattice.begins(at, words.party())) {
+            if (lattice.begins(at, words.prep()) || lattice.begins(at, words.side())) {
                 return false;
             }
         }
@@ -179,7 +203,7 @@ final class Context {
             if (lattice.begins(at, words.modalVerb()) || lattice.begins(at, words.light())) {
                 return true;
             }
-            if (!transparent(at) || lattice.begins(at, words.party())) {
+            if (!transparent(at) || lattice.begins(at, words.side())) {
                 return false;
             }
         }
@@ -235,7 +259,7 @@ final class Context {
     private int subjectOf(int verb, int limit) {
         int end = Math.min(limit, lattice.to(verb) + SUBJECT_REACH);
         for (int at = lattice.to(verb); at < end; at++) {
-            int party = lattice.longest(at, words.party());
+            int party = lattice.longest(at, words.side());
             if (party >= 0) {
                 boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka() | words.and());
                 return oblique || lattice.to(party) > limit ? -1 : party;

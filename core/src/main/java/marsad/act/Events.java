@@ -49,7 +49,7 @@ final class Events {
             }
             complete(c);
             Sides sides = addressed(c, Sides.of(c, words));
-            if (enough(c, sides)) {
+            if (enough(c, sides) && told(c)) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
         }
@@ -65,6 +65,11 @@ final class Events {
         return kept.stream().map(p -> event(p.candidate(), p.sides())).toList();
     }
 
+    /** Whether an act is news: a friendly one that was refused or called off is not. */
+    private boolean told(Candidate c) {
+        return c.type().quad() > 2 || modality.of(c, c.type(), false) != Event.Status.DENIED;
+    }
+
     private int weight(Candidate c, Sides sides) {
         boolean fits = c.has(words.finite()) == context.opensClause(c.from());
         return (c.to() - c.from()) * LENGTH + (sides.both() ? BOTH_SIDES : 0) + (fits ? FITTING : 0);
@@ -72,6 +77,9 @@ final class Events {
 
     /** Fills the actor that an attached pronoun or a verb shared by "and" leaves to the words before. */
     private void complete(Candidate c) {
+        if (c.entry().type().startsWith("unrest")) {
+            c.add("subject", parties.nearest(c.from()), "act.unrest", -1);
+        }
         if (c.entry().type().equals("weapon")) {
             c.add("object", parties.nearest(c.from()), "act.violence", -1);
         }
@@ -103,7 +111,7 @@ final class Events {
 
     /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
     private Sides addressed(Candidate c, Sides sides) {
-        boolean verbal = c.type().quad() == 1 || c.type().quad() == 3;
+        boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
         boolean open = sides.recipients().isEmpty()
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of one report as sides of acts, with those that "and" joins to them. */
 final class Parties {
     private static final String PLACE_RULE = "place";
+    /** Value of the edge of "both countries". */
+    private static final int BOTH = -1;
+
 
     private final Words words;
     private final Lattice lattice;
     private final Text text;
     private final List<Mention> mentions;
     private final List<String> focus;
+    private final List<Party> homelands = new ArrayList<>();
 
     Parties(Words words, Reading reading, List<Mention> mentions) {
         this.words = words;
@@ -31,8 +35,8 @@ final class Parties {
     }
 
     /**
-     * Makes an edge of each place and of each "both sides", because only states, persons and organizations have one from
-     * the stage before.
+     * Makes the edges that the rules of acts speak of: a {@code @side} of each party, of "both countries" and of "his
+     * country", a {@code @place} of each place.
      */
     void addEdges(Reading reading) {
         for (int i = 0; i < mentions.size(); i++) {
@@ -42,10 +46,42 @@ final class Parties {
                 reading.mention(words.place(), from, to, i, 0);
             }
         }
-        for (int token = 0; token < text.size() && !focus.isEmpty(); token++) {
+        for (int token = 0; token < text.size(); token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == words.party()) {
+                    add(reading, edge, lattice.value(edge));
+                }
+            }
+        }
+        for (int token = 0; token < text.size(); token++) {
+            addHomeland(reading, token);
             int both = lattice.longest(token, words.both());
-            if (both >= 0 && lattice.longest(token, words.party()) < 0) {
-                reading.mention(words.party(), token, lattice.to(both), -1, lattice.features(both));
+            if (both >= 0 && !focus.isEmpty() && lattice.longest(token, words.side()) < 0) {
+                add(reading, both, BOTH);
+            }
+        }
+    }
+
+    private void add(Reading reading, int edge, int value) {
+        reading.mention(words.side(), lattice.from(edge), lattice.to(edge), value, lattice.features(edge));
+    }
+
+    /** "His country" becomes a party: the state of the last one named before it in the sentence or the one before. */
+    private void addHomeland(Reading reading, int token) {
+        int edge = lattice.longest(token, words.homeland());
+        if (edge < 0 || lattice.longest(token, words.side()) >= 0) {
+            return;
+        }
+        int sentence = text.sentenceOf(token);
+        int start = text.sentenceStart(Math.max(0, sentence - 1));
+        for (int at = token - 1; at >= start; at--) {
+            int owner = lattice.longest(at, words.side());
+            for (Party party : owner < 0 ? List.<Party>of() : of(owner)) {
+                if (party.code() != null && party.entity().kind() != Entity.Kind.STATE) {
+                    homelands.add(party);
+                    add(reading, edge, mentions.size() + homelands.size() - 1);
+                    return;
+                }
             }
         }
     }
@@ -67,7 +103,7 @@ final class Parties {
         if (at >= text.size() || text.sentenceOf(at) != text.sentenceOf(token - 1)) {
             return -1;
         }
-        int edge = lattice.longest(at, words.party());
+        int edge = lattice.longest(at, words.side());
         return edge >= 0 && lattice.has(edge, words.and()) ? edge : -1;
     }
 
@@ -84,6 +120,10 @@ final class Parties {
             return focus.stream()
                     .map(code -> new Party(code, Entity.state(code, code), from, lattice.to(edge)))
                     .toList();
+        }
+        if (lattice.value(edge) >= mentions.size()) {
+            Party owner = homelands.get(lattice.value(edge) - mentions.size());
+            return List.of(new Party(owner.code(), owner.entity(), from, lattice.to(edge)));
         }
         Entity entity = mentions.get(lattice.value(edge)).entity();
         return List.of(new Party(code(entity), entity, from, lattice.to(edge)));
@@ -118,7 +158,7 @@ final class Parties {
     Party before(int token, boolean feminine) {
         int start = text.sentenceStart(text.sentenceOf(token));
         for (int at = token - 1; at >= start; at--) {
-            int edge = lattice.longest(at, words.party());
+            int edge = lattice.longest(at, words.side());
             if (edge >= 0 && lattice.to(edge) <= token) {
                 for (Party party : of(edge)) {
                     if (party.code() != null && feminine == feminine(party.entity())) {
@@ -133,7 +173,7 @@ final class Parties {
     /** The place nearest to a token in its sentence, else the state nearest to it; none if the sentence names none. */
     List<Party> nearest(int token) {
         List<Party> place = nearest(token, words.place());
-        return place.isEmpty() ? nearest(token, words.party()) : place;
+        return place.isEmpty() ? nearest(token, words.side()) : place;
     }
 
     private List<Party> nearest(int token, int symbol) {
@@ -142,7 +182,7 @@ final class Parties {
         int distance = Integer.MAX_VALUE;
         for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
             int edge = lattice.longest(at, symbol);
-            if (edge >= 0 && Math.abs(at - token) < distance && of(edge).stream().anyMatch(p -> p.code() != null)) {
+            if (edge >= 0 && Math.abs(at - token) < distance && of(edge).stream().anyMatch(Parties::victim)) {
                 distance = Math.abs(at - token);
                 best = of(edge);
             }
@@ -150,12 +190,17 @@ final class Parties {
         return best;
     }
 
+    private static boolean victim(Party party) {
+        Entity.Kind kind = party.entity().kind();
+        return party.code() != null && (kind == Entity.Kind.STATE || kind == Entity.Kind.SOURCE);
+    }
+
     /** The party whose words end right before a token, or null. */
     @Nullable
     Party endingAt(int token) {
         int start = text.sentenceStart(text.sentenceOf(token));
         for (int at = token - 1; at >= start; at--) {
-            int edge = lattice.longest(at, words.party());
+            int edge = lattice.longest(at, words.side());
             if (edge >= 0) {
                 List<Party> named = of(edge);
                 return lattice.to(edge) == token && named.size() == 1 ? named.get(0) : null;
@@ -166,7 +211,7 @@ final class Parties {
 
     /** The party edge that begins at a token, or -1. */
     int at(int token) {
-        return lattice.longest(token, words.party());
+        return lattice.longest(token, words.side());
     }
 
     private static boolean feminine(Entity entity) {

@@ -54,7 +54,7 @@ record Sides(List<String> actors, List<String> recipients) {
             recipients.clear();
         }
         List<String> acting = codes(actors);
-        boolean abroad = c.type().quad() <= 2;
+        boolean abroad = c.type().quad() <= 2 || c.type() == EventType.SANCTION || c.type() == EventType.REJECT;
         recipients.removeIf(r -> actors.contains(r) || abroad && acting.contains(String.valueOf(r.code())));
         return new Sides(acting, codes(recipients));
     }
@@ -71,6 +71,9 @@ record Sides(List<String> actors, List<String> recipients) {
         put(c, "demonym2", false, entry.is("mutual", "yes") ? actors : recipients);
         put(c, "topic", false, actors);
         boolean passive = entry.is("gen", "recipient") && !c.filled(OBJECT) && !c.filled("li");
+        if (!passive && c.filled(GENITIVE) && !entry.is("mutual", "yes") && !c.byPronoun(GENITIVE)) {
+            actors.clear(); // the noun's own actor, whoever speaks of it
+        }
         put(c, GENITIVE, false, passive ? recipients : actors);
         if (recipients.isEmpty() && !entry.is("recipient", "none")) {
             put(c, OBJECT, false, recipients);

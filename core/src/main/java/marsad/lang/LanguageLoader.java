@@ -34,7 +34,7 @@ public final class LanguageLoader {
             "@person",
             "@org",
             "@source",
-            "@party",
+            "@party", "@side",
             "@place",
             "@quote");
 
