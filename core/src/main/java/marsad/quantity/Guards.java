@@ -2,7 +2,6 @@ package marsad.quantity;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
@@ -23,7 +22,7 @@ final class Guards {
 
     /** The symbols that guards look at. */
     record Signs(
-            int[] names, int time, int ordinal, int joined, int and, int[] beforeYear, int[] numbered, int[] each) {
+            BitSet names, int time, int ordinal, int joined, int and, BitSet beforeYear, BitSet numbered, BitSet each) {
         static Signs of(Language language) {
             return new Signs(
                     symbols(language, NAMES),
@@ -36,8 +35,10 @@ final class Guards {
                     symbols(language, List.of("each")));
         }
 
-        private static int[] symbols(Language language, List<String> names) {
-            return names.stream().mapToInt(language::symbol).toArray();
+        private static BitSet symbols(Language language, List<String> names) {
+            BitSet symbols = new BitSet();
+            names.forEach(name -> symbols.set(language.symbol(name)));
+            return symbols;
         }
     }
 
@@ -68,11 +69,7 @@ final class Guards {
         boolean several = lattice.to(edge) - lattice.from(edge) > 1;
         return several
                 && (symbol == signs.ordinal()
-                        || contains(signs.names(), symbol) && !lattice.has(edge, Lexicon.NEEDS_EVIDENCE));
-    }
-
-    private static boolean contains(int[] all, int wanted) {
-        return IntStream.of(all).anyMatch(one -> one == wanted);
+                        || signs.names().get(symbol) && !lattice.has(edge, Lexicon.NEEDS_EVIDENCE));
     }
 
     boolean taken(int token) {
@@ -158,10 +155,10 @@ final class Guards {
     }
 
     /** Whether an edge with one of the symbols ends before a token. */
-    private boolean ends(int token, int[] symbols) {
+    private boolean ends(int token, BitSet symbols) {
         for (int from = token - 1; from >= 0 && from >= token - LOOK_BACK; from--) {
             for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.to(edge) == token && contains(symbols, lattice.symbol(edge))) {
+                if (lattice.to(edge) == token && symbols.get(lattice.symbol(edge))) {
                     return true;
                 }
             }

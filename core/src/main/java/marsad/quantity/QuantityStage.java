@@ -12,11 +12,15 @@ import marsad.model.Quantity;
 import marsad.model.Quantity.Bound;
 import marsad.model.Span;
 import marsad.rule.Match;
+import marsad.rule.Matcher;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of money, percentages, counts and measures by the rules of {@code quantity.rule}. */
 public final class QuantityStage {
+    /** How many tokens before its number a quantity may begin: a noun, the words up to the number, a bound. */
+    private static final int REACH = 12;
+
     private final NumberReader numbers;
     private final Guards.Signs signs;
     private final Units units;
@@ -36,7 +40,7 @@ public final class QuantityStage {
         if (amounts.isEmpty()) {
             return List.of();
         }
-        List<Match> matches = new ArrayList<>(reading.matcher("quantity").all(1));
+        List<Match> matches = matches(reading, amounts);
         matches.sort(Comparator.comparingInt(Match::from)
                 .thenComparing(Match::to, Comparator.reverseOrder())
                 .thenComparingInt(Match::order));
@@ -54,6 +58,20 @@ public final class QuantityStage {
         return List.copyOf(found);
     }
 
+    /** The matches around the numbers; nothing else in a text can be a quantity. */
+    private static List<Match> matches(Reading reading, List<Amount> amounts) {
+        Matcher matcher = reading.matcher("quantity");
+        List<Match> matches = new ArrayList<>();
+        int free = 0;
+        for (Amount amount : amounts) {
+            int sentence = reading.text().sentenceStart(reading.text().sentenceOf(amount.from()));
+            int from = Math.max(free, Math.max(sentence, amount.from() - REACH));
+            matches.addAll(matcher.all(1, from, amount.from() + 1));
+            free = amount.from() + 1;
+        }
+        return matches;
+    }
+
     private @Nullable Quantity quantity(
             Reading reading, Guards guards, List<Amount> amounts, Match match, List<Quantity> before) {
         Lattice lattice = reading.lattice();
@@ -66,7 +84,7 @@ public final class QuantityStage {
             return null;
         }
         Amount upper = match.edgeOf("upper") < 0 ? null : amounts.get(lattice.value(match.edgeOf("upper")));
-        BigDecimal low = upper == null ? amount.value() : amount.before(upper);
+        BigDecimal low = upper == null ? amount.value().add(rest(lattice, amounts, match)) : amount.before(upper);
         if (upper != null && (low.compareTo(upper.value()) >= 0 || guards.yearlike(amount) && guards.yearlike(upper))) {
             return null;
         }
@@ -77,6 +95,17 @@ public final class QuantityStage {
                 bound(lattice, match),
                 upper == null ? null : plain(upper.value().multiply(unit.factor())),
                 match.rule().id());
+    }
+
+    /** What the smaller units add: the cents after the dollars. */
+    private static BigDecimal rest(Lattice lattice, List<Amount> amounts, Match match) {
+        int rest = match.edgeOf("rest");
+        return rest < 0
+                ? BigDecimal.ZERO
+                : amounts.get(lattice.value(rest))
+                        .value()
+                        .multiply(new BigDecimal(
+                                lattice.entry(match.edgeOf("part")).need("value")));
     }
 
     private static boolean excluded(Guards guards, Amount amount, String kind) {
@@ -90,7 +119,7 @@ public final class QuantityStage {
     /** From the first to the last of number and unit, without the words of a bound. */
     private static Span span(Reading reading, Match match) {
         Span span = null;
-        for (String slot : List.of("number", "upper", "unit")) {
+        for (String slot : List.of("number", "upper", "unit", "part")) {
             Span part = part(reading, match, slot);
             if (part != null) {
                 span = span == null ? part : span.union(part);
