@@ -26,6 +26,9 @@ final class Tags {
     }
 
     void take(Page page) {
+        if (page.lines.size() <= FEWEST) {
+            return;
+        }
         int end = page.lines.size();
         while (end > 1 && page.taken(page.lines.get(end - 1))) {
             end--;

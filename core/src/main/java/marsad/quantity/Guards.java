@@ -1,5 +1,6 @@
 package marsad.quantity;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import marsad.lang.Language;
@@ -13,6 +14,8 @@ import marsad.text.Token;
 final class Guards {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final BigDecimal HIJRI = BigDecimal.valueOf(1300);
+    private static final BigDecimal HIJRI_END = BigDecimal.valueOf(1500);
     private static final int YEAR_DIGITS = 4;
     /** How far back a phrase before a number may begin. */
     private static final int LOOK_BACK = 4;
@@ -22,7 +25,15 @@ final class Guards {
 
     /** The symbols that guards look at. */
     record Signs(
-            BitSet names, int time, int ordinal, int joined, int and, BitSet beforeYear, BitSet numbered, BitSet each) {
+            BitSet names,
+            int time,
+            int ordinal,
+            int joined,
+            int and,
+            BitSet beforeYear,
+            BitSet numbered,
+            BitSet each,
+            int change) {
         static Signs of(Language language) {
             return new Signs(
                     symbols(language, NAMES),
@@ -32,7 +43,8 @@ final class Guards {
                     language.symbol("and"),
                     symbols(language, List.of("unit", "month", "in", "range-to", "before", "after", "season")),
                     symbols(language, List.of("not-time")),
-                    symbols(language, List.of("each")));
+                    symbols(language, List.of("each")),
+                    language.symbol("change"));
         }
 
         private static BitSet symbols(Language language, List<String> names) {
@@ -142,6 +154,24 @@ final class Guards {
                 ? amount.value().intValue()
                 : 0;
         return value >= FIRST_YEAR && value < LAST_YEAR;
+    }
+
+    /** Whether four plain digits could be a year of the Islamic calendar. */
+    boolean hijri(Amount amount) {
+        return amount.plain()
+                && text.end(amount.from()) - text.start(amount.from()) == YEAR_DIGITS
+                && amount.value().compareTo(HIJRI) > 0
+                && amount.value().compareTo(HIJRI_END) < 0;
+    }
+
+    /** Whether something rises or falls in the sentence of a token before it. */
+    boolean changes(int token) {
+        for (int before = text.sentenceStart(text.sentenceOf(token)); before < token; before++) {
+            if (lattice.begins(before, signs.change())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the number follows what numbers name: article 5, resolution 2231, Boeing 737. */

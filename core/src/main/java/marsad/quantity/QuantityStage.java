@@ -76,15 +76,17 @@ public final class QuantityStage {
             Reading reading, Guards guards, List<Amount> amounts, Match match, List<Quantity> before) {
         Lattice lattice = reading.lattice();
         Amount amount = amounts.get(lattice.value(match.edgeOf("number")));
-        if (excluded(guards, amount, match.rule().gives().kind())) {
+        boolean steady = "steady".equals(match.rule().gives().get("if"));
+        if (excluded(guards, amount, match.rule().gives().kind()) || steady && guards.changes(match.from())) {
             return null;
         }
         Units.Unit unit = units.of(reading, match, amount, before);
         if (unit == null) {
             return null;
         }
-        Amount upper = match.edgeOf("upper") < 0 ? null : amounts.get(lattice.value(match.edgeOf("upper")));
-        BigDecimal low = upper == null ? amount.value().add(rest(lattice, amounts, match)) : amount.before(upper);
+        Amount upper = amount(lattice, amounts, match.edgeOf("upper"));
+        Amount like = upper == null ? amount(lattice, amounts, match.edgeOf("like")) : upper;
+        BigDecimal low = like == null ? amount.value().add(rest(lattice, amounts, match)) : amount.before(like);
         if (upper != null && (low.compareTo(upper.value()) >= 0 || guards.yearlike(amount) && guards.yearlike(upper))) {
             return null;
         }
@@ -95,6 +97,10 @@ public final class QuantityStage {
                 bound(lattice, match),
                 upper == null ? null : plain(upper.value().multiply(unit.factor())),
                 match.rule().id());
+    }
+
+    private static @Nullable Amount amount(Lattice lattice, List<Amount> amounts, int edge) {
+        return edge < 0 ? null : amounts.get(lattice.value(edge));
     }
 
     /** What the smaller units add: the cents after the dollars. */
@@ -111,7 +117,9 @@ public final class QuantityStage {
     private static boolean excluded(Guards guards, Amount amount, String kind) {
         return switch (kind) {
             case "money", "percent" -> false;
-            case "unknown" -> guards.yearlike(amount) || guards.numbered(amount) || guards.base(amount);
+            case "unknown" ->
+                guards.hijri(amount) || guards.yearlike(amount) || guards.numbered(amount) || guards.base(amount);
+            case "same-count" -> guards.yearlike(amount);
             default -> guards.year(amount) || guards.numbered(amount) || guards.base(amount);
         };
     }

@@ -128,6 +128,12 @@ class CleanStageTest {
         assertThat(furniture("خطة المياه أمام الوزراء\n" + line)).containsExactly("9 أيلول 8 أيلول");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "...", "عنوان", "عنوان\nرويترز", "- - -\n* * *\n9 أيلول"})
+    void aPageOfNextToNothingIsNoFault(String text) {
+        assertThat(furniture(text)).hasSizeLessThan(2);
+    }
+
     @Test
     void hiddenTokensAreOutOfReading() {
         Reading reading = Reading.of(Article.ofText("page", HEAD + "المصدر: وكالات\n" + BODY), ARABIC);
