@@ -167,8 +167,11 @@ final class Guards {
     /** Whether something rises or falls in the sentence of a token before it. */
     boolean changes(int token) {
         for (int before = text.sentenceStart(text.sentenceOf(token)); before < token; before++) {
-            if (lattice.begins(before, signs.change())) {
-                return true;
+            for (int edge = lattice.first(before); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == signs.change()
+                        && !lattice.entry(edge).is("direction", "level")) {
+                    return true;
+                }
             }
         }
         return false;

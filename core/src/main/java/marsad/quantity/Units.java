@@ -100,7 +100,8 @@ final class Units {
 
     /** Whether a number after a token counts it off: the round 22. */
     private boolean ordinal(Lattice lattice, int token) {
-        int edge = token < 0 ? -1 : lattice.longest(token, counted);
+        int noun = token >= 0 && lattice.begins(token, joined) ? token - 1 : token;
+        int edge = noun < 0 ? -1 : lattice.longest(noun, counted);
         return edge >= 0 && lattice.has(edge, def) && nouns.singular(lattice, edge);
     }
 
@@ -129,8 +130,11 @@ final class Units {
             }
             words++;
         }
-        boolean definite = lattice.has(edge, def) || lattice.has(edge, pronoun) || words > 0;
-        return definite ? Unit.of(nouns.entry(lattice, edge).form()) : null;
+        boolean article = lattice.has(edge, def);
+        boolean own = lattice.has(edge, pronoun);
+        return article != own || !article && words > 0
+                ? Unit.of(nouns.entry(lattice, edge).form())
+                : null;
     }
 
     /** "One person", with the number behind. */
