@@ -1,8 +1,8 @@
 package marsad.clean;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import marsad.lang.Language;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Fragments {
     /** A line with more words than this may hold several paragraphs. */
     private static final int LONG_LINE = 25;
+
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_TAIL = 40;
@@ -82,7 +83,8 @@ final class Fragments {
         Lattice lattice = page.lattice;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            boolean here = symbol == in || symbol == line || symbol == start && (token == one.from() || opens(page, token));
+            boolean here =
+                    symbol == in || symbol == line || symbol == start && (token == one.from() || opens(page, token));
             if (here && lattice.entry(edge).get("inside") != null) {
                 return lattice.entry(edge);
             }
@@ -158,7 +160,8 @@ final class Fragments {
         boolean known = false;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            if (symbol == goesOn && (lattice.has(edge, and) || lattice.entry(edge).is("bare", "yes"))) {
+            if (symbol == goesOn
+                    && (lattice.has(edge, and) || lattice.entry(edge).is("bare", "yes"))) {
                 return true;
             }
             if (verbs.contains(symbol) && lattice.has(edge, and) && lattice.has(edge, finite)) {

@@ -1,8 +1,8 @@
 package marsad.clean;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import marsad.lang.Language;
 import marsad.text.Token;
 
@@ -12,6 +12,7 @@ final class Tags {
     private static final int FEWEST = 2;
     /** With so many tags, a paragraph behind them belongs to the page too. */
     private static final int SURE = 3;
+
     private static final List<String> NAMES = List.of("person", "org", "state", "place", "government", "media", "body");
 
     private final Set<Integer> names = new HashSet<>();
@@ -25,6 +26,9 @@ final class Tags {
     }
 
     void take(Page page) {
+        if (page.lines.size() <= FEWEST) {
+            return;
+        }
         int end = page.lines.size();
         while (end > 1 && page.taken(page.lines.get(end - 1))) {
             end--;
@@ -58,7 +62,10 @@ final class Tags {
     }
 
     private boolean tag(Page page, Line line) {
-        if (line.words() > LONGEST_TAG || line.stopped() || page.begin(line) > line.from() || page.end(line) < line.to()) {
+        if (line.words() > LONGEST_TAG
+                || line.stopped()
+                || page.begin(line) > line.from()
+                || page.end(line) < line.to()) {
             return false;
         }
         for (int token = line.from(); token < line.to(); token++) {

@@ -34,7 +34,8 @@ final class Teasers {
 
     Teasers(Language language) {
         weights = new Weights(language);
-        List.of("cue", "act", "act-phrase", "change", "pledge", "position").forEach(name -> verbs.add(language.symbol(name)));
+        List.of("cue", "act", "act-phrase", "change", "pledge", "position")
+                .forEach(name -> verbs.add(language.symbol(name)));
         opener = language.symbol("opener");
         goesOn = language.symbol("goes-on");
         finite = language.feature("finite");
@@ -52,7 +53,8 @@ final class Teasers {
         if (fresh < FEWEST) {
             return;
         }
-        List<Map<String, Double>> words = lines.stream().map(l -> weights.of(page.text, l)).toList();
+        List<Map<String, Double>> words =
+                lines.stream().map(l -> weights.of(page.text, l)).toList();
         int best = 0;
         double most = 0;
         for (int count = FEWEST; count <= fresh; count++) {

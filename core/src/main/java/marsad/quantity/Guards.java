@@ -1,8 +1,8 @@
 package marsad.quantity;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
@@ -14,6 +14,8 @@ import marsad.text.Token;
 final class Guards {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final BigDecimal HIJRI = BigDecimal.valueOf(1300);
+    private static final BigDecimal HIJRI_END = BigDecimal.valueOf(1500);
     private static final int YEAR_DIGITS = 4;
     /** How far back a phrase before a number may begin. */
     private static final int LOOK_BACK = 4;
@@ -23,7 +25,15 @@ final class Guards {
 
     /** The symbols that guards look at. */
     record Signs(
-            int[] names, int time, int ordinal, int joined, int and, int[] beforeYear, int[] numbered, int[] each) {
+            BitSet names,
+            int time,
+            int ordinal,
+            int joined,
+            int and,
+            BitSet beforeYear,
+            BitSet numbered,
+            BitSet each,
+            int change) {
         static Signs of(Language language) {
             return new Signs(
                     symbols(language, NAMES),
@@ -33,11 +43,14 @@ final class Guards {
                     language.symbol("and"),
                     symbols(language, List.of("unit", "month", "in", "range-to", "before", "after", "season")),
                     symbols(language, List.of("not-time")),
-                    symbols(language, List.of("each")));
+                    symbols(language, List.of("each")),
+                    language.symbol("change"));
         }
 
-        private static int[] symbols(Language language, List<String> names) {
-            return names.stream().mapToInt(language::symbol).toArray();
+        private static BitSet symbols(Language language, List<String> names) {
+            BitSet symbols = new BitSet();
+            names.forEach(name -> symbols.set(language.symbol(name)));
+            return symbols;
         }
     }
 
@@ -68,11 +81,7 @@ final class Guards {
         boolean several = lattice.to(edge) - lattice.from(edge) > 1;
         return several
                 && (symbol == signs.ordinal()
-                        || contains(signs.names(), symbol) && !lattice.has(edge, Lexicon.NEEDS_EVIDENCE));
-    }
-
-    private static boolean contains(int[] all, int wanted) {
-        return IntStream.of(all).anyMatch(one -> one == wanted);
+                        || signs.names().get(symbol) && !lattice.has(edge, Lexicon.NEEDS_EVIDENCE));
     }
 
     boolean taken(int token) {
@@ -147,6 +156,27 @@ final class Guards {
         return value >= FIRST_YEAR && value < LAST_YEAR;
     }
 
+    /** Whether four plain digits could be a year of the Islamic calendar. */
+    boolean hijri(Amount amount) {
+        return amount.plain()
+                && text.end(amount.from()) - text.start(amount.from()) == YEAR_DIGITS
+                && amount.value().compareTo(HIJRI) > 0
+                && amount.value().compareTo(HIJRI_END) < 0;
+    }
+
+    /** Whether something rises or falls in the sentence of a token before it. */
+    boolean changes(int token) {
+        for (int before = text.sentenceStart(text.sentenceOf(token)); before < token; before++) {
+            for (int edge = lattice.first(before); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == signs.change()
+                        && !lattice.entry(edge).is("direction", "level")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the number follows what numbers name: article 5, resolution 2231, Boeing 737. */
     boolean numbered(Amount amount) {
         return amount.plain() && ends(amount.from(), signs.numbered());
@@ -158,10 +188,10 @@ final class Guards {
     }
 
     /** Whether an edge with one of the symbols ends before a token. */
-    private boolean ends(int token, int[] symbols) {
+    private boolean ends(int token, BitSet symbols) {
         for (int from = token - 1; from >= 0 && from >= token - LOOK_BACK; from--) {
             for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.to(edge) == token && contains(symbols, lattice.symbol(edge))) {
+                if (lattice.to(edge) == token && symbols.get(lattice.symbol(edge))) {
                     return true;
                 }
             }

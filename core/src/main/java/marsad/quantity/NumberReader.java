@@ -1,5 +1,6 @@
 package marsad.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.lang.Language;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of an article, in digits, words or both, and adds an edge for each. */
 final class NumberReader {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Atoms.Words words;
     private final int symbol;
     private final int bound;
@@ -75,8 +78,18 @@ final class NumberReader {
                     && low.value().compareTo(high.value()) < 0) {
                 return low;
             }
+            if (low != null
+                    && low.large()
+                    && low.to() < whole.to()
+                    && remainder(low, whole).compareTo(THOUSAND) < 0) {
+                return low; // between three million and five
+            }
         }
         return whole;
+    }
+
+    private static BigDecimal remainder(Amount low, Amount whole) {
+        return whole.value().subtract(low.value());
     }
 
     private boolean between(Lattice lattice, int token) {

@@ -12,11 +12,15 @@ import marsad.model.Quantity;
 import marsad.model.Quantity.Bound;
 import marsad.model.Span;
 import marsad.rule.Match;
+import marsad.rule.Matcher;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of money, percentages, counts and measures by the rules of {@code quantity.rule}. */
 public final class QuantityStage {
+    /** How many tokens before its number a quantity may begin: a noun, the words up to the number, a bound. */
+    private static final int REACH = 12;
+
     private final NumberReader numbers;
     private final Guards.Signs signs;
     private final Units units;
@@ -36,7 +40,7 @@ public final class QuantityStage {
         if (amounts.isEmpty()) {
             return List.of();
         }
-        List<Match> matches = new ArrayList<>(reading.matcher("quantity").all(1));
+        List<Match> matches = matches(reading, amounts);
         matches.sort(Comparator.comparingInt(Match::from)
                 .thenComparing(Match::to, Comparator.reverseOrder())
                 .thenComparingInt(Match::order));
@@ -54,19 +58,35 @@ public final class QuantityStage {
         return List.copyOf(found);
     }
 
+    /** The matches around the numbers; nothing else in a text can be a quantity. */
+    private static List<Match> matches(Reading reading, List<Amount> amounts) {
+        Matcher matcher = reading.matcher("quantity");
+        List<Match> matches = new ArrayList<>();
+        int free = 0;
+        for (Amount amount : amounts) {
+            int sentence = reading.text().sentenceStart(reading.text().sentenceOf(amount.from()));
+            int from = Math.max(free, Math.max(sentence, amount.from() - REACH));
+            matches.addAll(matcher.all(1, from, amount.from() + 1));
+            free = amount.from() + 1;
+        }
+        return matches;
+    }
+
     private @Nullable Quantity quantity(
             Reading reading, Guards guards, List<Amount> amounts, Match match, List<Quantity> before) {
         Lattice lattice = reading.lattice();
         Amount amount = amounts.get(lattice.value(match.edgeOf("number")));
-        if (excluded(guards, amount, match.rule().gives().kind())) {
+        boolean steady = "steady".equals(match.rule().gives().get("if"));
+        if (excluded(guards, amount, match.rule().gives().kind()) || steady && guards.changes(match.from())) {
             return null;
         }
         Units.Unit unit = units.of(reading, match, amount, before);
         if (unit == null) {
             return null;
         }
-        Amount upper = match.edgeOf("upper") < 0 ? null : amounts.get(lattice.value(match.edgeOf("upper")));
-        BigDecimal low = upper == null ? amount.value() : amount.before(upper);
+        Amount upper = amount(lattice, amounts, match.edgeOf("upper"));
+        Amount like = upper == null ? amount(lattice, amounts, match.edgeOf("like")) : upper;
+        BigDecimal low = like == null ? amount.value().add(rest(lattice, amounts, match)) : amount.before(like);
         if (upper != null && (low.compareTo(upper.value()) >= 0 || guards.yearlike(amount) && guards.yearlike(upper))) {
             return null;
         }
@@ -79,10 +99,27 @@ public final class QuantityStage {
                 match.rule().id());
     }
 
+    private static @Nullable Amount amount(Lattice lattice, List<Amount> amounts, int edge) {
+        return edge < 0 ? null : amounts.get(lattice.value(edge));
+    }
+
+    /** What the smaller units add: the cents after the dollars. */
+    private static BigDecimal rest(Lattice lattice, List<Amount> amounts, Match match) {
+        int rest = match.edgeOf("rest");
+        return rest < 0
+                ? BigDecimal.ZERO
+                : amounts.get(lattice.value(rest))
+                        .value()
+                        .multiply(new BigDecimal(
+                                lattice.entry(match.edgeOf("part")).need("value")));
+    }
+
     private static boolean excluded(Guards guards, Amount amount, String kind) {
         return switch (kind) {
             case "money", "percent" -> false;
-            case "unknown" -> guards.yearlike(amount) || guards.numbered(amount) || guards.base(amount);
+            case "unknown" ->
+                guards.hijri(amount) || guards.yearlike(amount) || guards.numbered(amount) || guards.base(amount);
+            case "same-count" -> guards.yearlike(amount);
             default -> guards.year(amount) || guards.numbered(amount) || guards.base(amount);
         };
     }
@@ -90,7 +127,7 @@ public final class QuantityStage {
     /** From the first to the last of number and unit, without the words of a bound. */
     private static Span span(Reading reading, Match match) {
         Span span = null;
-        for (String slot : List.of("number", "upper", "unit")) {
+        for (String slot : List.of("number", "upper", "unit", "part")) {
             Span part = part(reading, match, slot);
             if (part != null) {
                 span = span == null ? part : span.union(part);

@@ -1,8 +1,10 @@
 package marsad.quantity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
@@ -31,6 +33,8 @@ final class Units {
     private final int def;
     private final int pronoun;
     private final int joined;
+    private final int counted;
+    private final Set<String> casualties = new HashSet<>();
 
     Units(Language language) {
         currencies = new Currencies(language);
@@ -38,6 +42,12 @@ final class Units {
         def = language.feature("def");
         pronoun = language.feature("pron");
         joined = language.symbol("joined");
+        counted = language.symbol("counted");
+        for (Entry entry : language.lexicon().entries()) {
+            if (entry.is("casualty", "yes")) {
+                casualties.add(entry.form());
+            }
+        }
     }
 
     /**
@@ -60,7 +70,7 @@ final class Units {
             case "definite" -> definite(reading, match, amount, edge);
             case "unknown" -> unknown(reading, match, amount);
             case "same-large" -> amount.large() ? last(reading, match, before, REACH) : null;
-            case "same-count" -> last(reading, match, before, 0);
+            case "same-count" -> whole(amount) ? last(reading, match, before, 0) : null;
             case "others" -> others(reading, match, amount, before);
             default ->
                 throw new IllegalStateException(
@@ -84,7 +94,15 @@ final class Units {
     private boolean several(Lattice lattice, Amount amount, int edge) {
         return amount.lastTwoDigits() >= 0
                 && amount.value().compareTo(BigDecimal.ONE) > 0
-                && (edge < 0 || !nouns.singular(lattice, edge));
+                && (edge < 0 ? !amount.large() : !nouns.singular(lattice, edge))
+                && !(amount.plain() && ordinal(lattice, amount.from() - 1));
+    }
+
+    /** Whether a number after a token counts it off: the round 22. */
+    private boolean ordinal(Lattice lattice, int token) {
+        int noun = token >= 0 && lattice.begins(token, joined) ? token - 1 : token;
+        int edge = noun < 0 ? -1 : lattice.longest(noun, counted);
+        return edge >= 0 && lattice.has(edge, def) && nouns.singular(lattice, edge);
     }
 
     private @Nullable Unit money(Reading reading, int edge) {
@@ -106,13 +124,17 @@ final class Units {
         }
         int words = 0;
         for (int token = lattice.to(edge); token < amount.from() && !lattice.begins(token, joined); token++) {
-            if (!nouns.definite(reading.text(), token)) {
+            int nearer = lattice.longest(token, counted);
+            if (!nouns.definite(reading.text(), token) || nearer >= 0 && !nouns.singular(lattice, nearer)) {
                 return null;
             }
             words++;
         }
-        boolean definite = lattice.has(edge, def) || lattice.has(edge, pronoun) || words > 0;
-        return definite ? Unit.of(nouns.entry(lattice, edge).form()) : null;
+        boolean article = lattice.has(edge, def);
+        boolean own = lattice.has(edge, pronoun);
+        return article != own || !article && words > 0
+                ? Unit.of(nouns.entry(lattice, edge).form())
+                : null;
     }
 
     /** "One person", with the number behind. */
@@ -128,12 +150,15 @@ final class Units {
 
     private @Nullable Unit others(Reading reading, Match match, Amount amount, List<Quantity> before) {
         Unit same = last(reading, match, before, 0);
-        return amount.lastTwoDigits() < 0 ? null : same == null ? name(reading.lattice(), match, -1) : same;
+        if (amount.lastTwoDigits() < 0) {
+            return null;
+        }
+        return same == null || casualties.contains(same.name()) ? name(reading.lattice(), match, -1) : same;
     }
 
     /**
      * The unit of the last quantity before: of a count in the same sentence, or of money that is at most some sentences
-     * back. Without such sentences money does not count.
+     * back. Without such sentences money is no answer.
      */
     private static @Nullable Unit last(Reading reading, Match match, List<Quantity> before, int reach) {
         Text text = reading.text();
@@ -145,8 +170,8 @@ final class Units {
             if (distance > reach) {
                 return null;
             }
-            if (!quantity.unit().equals(PERCENT) && (money ? reach > 0 : distance == 0)) {
-                return Unit.of(quantity.unit());
+            if (!quantity.unit().equals(PERCENT) && (money || distance == 0)) {
+                return money && reach == 0 ? null : Unit.of(quantity.unit());
             }
         }
         return null;

@@ -77,11 +77,16 @@ public final class Matcher {
 
     /** Every match of one phase: for each rule and token the longest. In order of tokens, then of the file. */
     public List<Match> all(int phase) {
+        return all(phase, 0, text.size());
+    }
+
+    /** As {@link #all(int)}, of the matches that begin at the tokens {@code from} to {@code to} (exclusive). */
+    public List<Match> all(int phase, int from, int to) {
         List<Match> found = new ArrayList<>();
         Arrays.fill(triedAt, -1);
         Arrays.fill(last, -1);
         heldSentence = -1;
-        for (int token = 0; token < text.size(); token++) {
+        for (int token = from; token < to; token++) {
             List<Match> here = at(token, phase);
             if (here.size() > 1) {
                 here.sort(Comparator.comparingInt(Match::order));

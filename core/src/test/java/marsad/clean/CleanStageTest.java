@@ -1,0 +1,145 @@
+package marsad.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import marsad.lang.Language;
+import marsad.lang.Reading;
+import marsad.lang.ar.Arabic;
+import marsad.model.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanStageTest {
+    private static final Language ARABIC = Arabic.load();
+    private static final CleanStage STAGE = new CleanStage(ARABIC);
+    private static final String HEAD = "وزير المياه يفتتح سد الوادي الكبير\n"
+            + "افتتح وزير المياه، الثلاثاء، سد الوادي الكبير شمالي البلاد بحضور المحافظ وعدد من المهندسين.\n";
+    private static final String BODY =
+            "وقال الوزير إن السد سيخزن عشرين مليون متر مكعب من المياه ويروي مزارع الوادي الكبير كلها.\n";
+
+    private static List<String> furniture(String text) {
+        return STAGE.read(Reading.of(Article.ofText("page", text), ARABIC)).stream()
+                .map(span -> span.of(text))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "اقرأ أيضا: افتتاح محطة جديدة لتنقية المياه في الجنوب",
+                "قد يهمك: صور من داخل السد الجديد",
+                "للمزيد: كل ما تريد معرفته عن السدود",
+                "المصدر: وكالات",
+                "رويترز",
+                "By admin",
+                "مشاركة",
+                "تابعونا على تلغرام",
+                "شاهد: لحظة افتتاح السد",
+                "// انتهى //",
+            })
+    void promptsAreFurniture(String line) {
+        assertThat(furniture(HEAD + line + "\n" + BODY)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شاهد المزارعون السد الجديد لأول مرة في حياتهم.",
+                "شارك المحافظ في حفل الافتتاح مع أسرته.",
+                "دعم فني وإشراف هندسي",
+                "عمان (رويترز) - أعلنت الوزارة أن السد اكتمل قبل موعده بشهرين كاملين.",
+                "تابعوا السد وهو يمتلئ على مدى ثلاثة أعوام من المطر الغزير.",
+                "\"سنبني ثلاثة سدود أخرى\"",
+            })
+    void linesOfTheReportStay(String line) {
+        assertThat(furniture(HEAD + line + "\n" + BODY)).isEmpty();
+    }
+
+    @Test
+    void theHeadlineStaysAndItsRepetitionGoes() {
+        assertThat(furniture(HEAD + "وزير المياه يفتتح سد الوادي الكبير\n" + BODY))
+                .containsExactly("وزير المياه يفتتح سد الوادي الكبير");
+    }
+
+    @Test
+    void aCaptionThatRepeatsTheLeadIsFurniture() {
+        assertThat(furniture(HEAD + "• افتتح وزير المياه سد الوادي الكبير\n" + BODY))
+                .containsExactly("• افتتح وزير المياه سد الوادي الكبير");
+    }
+
+    @Test
+    void headlinesUnderAHeadingAtTheEndAreFurniture() {
+        String related = "أخبار ذات صلة\nوزيرة الزراعة تزور مزارع التمر في الجنوب\nأمطار غزيرة على الساحل حتى الخميس";
+        assertThat(furniture(HEAD + BODY + BODY.replace("وقال", "وأضاف") + related))
+                .hasSize(3);
+    }
+
+    @Test
+    void tagsAtTheEndAreFurniture() {
+        assertThat(furniture(HEAD + BODY + "سد الوادي الكبير\nوزير المياه\nالأردن"))
+                .containsExactly("سد الوادي الكبير", "وزير المياه", "الأردن");
+    }
+
+    @Test
+    void aListAfterAColonIsPartOfTheReport() {
+        assertThat(furniture(HEAD + "وزار الوزير بعد الحفل ثلاث مدن هي:\nعمان\nالزرقاء\nإربد"))
+                .isEmpty();
+    }
+
+    @Test
+    void leadsOfOtherReportsAtTheEndAreFurniture() {
+        String others =
+                "أعلنت شركة الطيران الفرنسية، الأربعاء، إلغاء رحلاتها إلى آسيا بسبب إضراب الطيارين المستمر منذ أسبوع.\n"
+                        + "قال وزير المالية البرازيلي إن بلاده ستخفض الضرائب على السيارات الكهربائية مطلع العام المقبل.\n"
+                        + "فاز المنتخب الياباني لكرة السلة على نظيره الأسترالي في المباراة النهائية التي جرت في طوكيو.\n"
+                        + "حذرت منظمة الصحة العالمية من انتشار الملاريا في شرق أفريقيا بعد موسم الفيضانات الأخير.\n"
+                        + "اتهمت النيابة العامة في ميلانو خمسة مصرفيين بغسل أموال عصابات تهريب التبغ عبر الحدود السويسرية.";
+        String report = HEAD + BODY + BODY.replace("وقال", "وأضاف")
+                + "وكان السد قد بدأ بناؤه قبل أربعة أعوام في الوادي الكبير.\n";
+        assertThat(furniture(report + others)).hasSize(5);
+    }
+
+    @Test
+    void paragraphsThatGoOnWithTheReportStay() {
+        String more = "أعلن المحافظ أن مزارع الوادي الكبير ستحصل على مياه السد مجانا في العام الأول من التشغيل.\n"
+                + "قال المهندسون إن السد الكبير يتحمل الزلازل وإن جدرانه شمالي الوادي فحصت مرتين قبل الافتتاح.\n"
+                + "حذرت وزارة المياه من السباحة في بحيرة السد ومن الصيد قرب جدران الوادي الكبير.\n"
+                + "أكد الوزير أن السد المقبل سيبنى شمالي البلاد في الوادي الكبير أيضا بحضور المهندسين أنفسهم.";
+        assertThat(furniture(HEAD + BODY + BODY + more)).isEmpty();
+    }
+
+    @Test
+    void aPromptInsideALongLineGoesWithItsHeadlineUpToWhereTheReportGoesOn() {
+        String text = "عنوان الخبر عن السد الجديد في البلاد\n"
+                + "افتتح وزير المياه سد الوادي الكبير بحضور المحافظ وعدد من المهندسين والمزارعين من أهل المنطقة. "
+                + "إقرأ المزيد مهندس: السدود الصغيرة تكفي حاجة الوادي من المياه "
+                + "وأضاف الوزير أن السد سيروي مزارع الوادي كلها في الصيف والشتاء. المصدر: وكالات";
+        assertThat(furniture(text))
+                .containsExactly("إقرأ المزيد مهندس: السدود الصغيرة تكفي حاجة الوادي من المياه", "المصدر: وكالات");
+    }
+
+    @Test
+    void dateStampsInARowAreFurnitureButDatesAreNot() {
+        String line =
+                "اجتمع الوزراء في 8 أيلول في العاصمة وناقشوا خطة المياه مع المحافظين والمهندسين من كل البلاد. 9 أيلول 8 أيلول "
+                        + "وقال وزير المياه إن الخطة ستعرض على البرلمان في الخريف بعد مراجعتها من لجنة الخبراء.";
+        assertThat(furniture("خطة المياه أمام الوزراء\n" + line)).containsExactly("9 أيلول 8 أيلول");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "...", "عنوان", "عنوان\nرويترز", "- - -\n* * *\n9 أيلول"})
+    void aPageOfNextToNothingIsNoFault(String text) {
+        assertThat(furniture(text)).hasSizeLessThan(2);
+    }
+
+    @Test
+    void hiddenTokensAreOutOfReading() {
+        Reading reading = Reading.of(Article.ofText("page", HEAD + "المصدر: وكالات\n" + BODY), ARABIC);
+        STAGE.read(reading);
+        int source = reading.text().tokenAt(HEAD.length());
+        assertThat(reading.lattice().hidden(source)).isTrue();
+        assertThat(reading.lattice().hidden(source - 2)).isFalse();
+    }
+}
