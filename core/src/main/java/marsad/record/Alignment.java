@@ -98,8 +98,23 @@ final class Alignment {
         }
     }
 
-    /** Whether two forms may be one word with different endings: one begins with the other, but for its last letter. */
+    /**
+     * Whether two forms may be one word with different endings, or with one more letter before it, such as a clitic of
+     * one letter or the prefix of a verb.
+     */
     static boolean inflected(String a, String b) {
+        return endings(a, b) || prefixed(a, b) || prefixed(b, a);
+    }
+
+    private static boolean prefixed(String a, String b) {
+        return a.length() > LONG_STEM - 1
+                && Character.isLetter(a.charAt(0))
+                && endings(a.substring(1), b)
+                && b.length() >= LONG_STEM - 1;
+    }
+
+    /** Whether one begins with the other, but for its last letter. */
+    private static boolean endings(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
         if (shorter.length() < SHORTEST_STEM || !Character.isLetter(shorter.charAt(0))) {

@@ -116,6 +116,7 @@ final class Conflicts {
                 .map(Claim::report)
                 .allMatch(report -> points.stream()
                                 .filter(p -> p.period() == null
+                                        && p.status() == point.status()
                                         && p.claims().stream().anyMatch(c -> c.report() == report))
                                 .count()
                         == 1);

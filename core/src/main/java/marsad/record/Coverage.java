@@ -105,7 +105,7 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
             ids.add(report.id());
         }
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
+        for (int i = 0; i < events.size() && concerns(events.get(i)); i++) {
             rows.add(row(Fact.EVENT, i, carriers, carried(events.get(i).words().stream(), ids)));
         }
         for (int i = 0; i < statements.size(); i++) {
@@ -122,6 +122,11 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
                 List.copyOf(carriers),
                 carriers.stream().filter(c -> !telling.contains(c)).toList(),
                 rows);
+    }
+
+    /** Events of others stand after those of the two states. */
+    private static boolean concerns(Happening event) {
+        return event.involvement() != Happening.Involvement.NEITHER;
     }
 
     private static Row row(Fact fact, int index, Set<String> carriers, Map<String, Cell> carried) {

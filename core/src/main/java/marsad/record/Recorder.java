@@ -143,9 +143,10 @@ public final class Recorder {
         });
     }
 
+    /** The last day by which some report was surely not yet written, so that no promise is held overdue too early. */
     private static @Nullable LocalDate last(List<Report> reports) {
         return reports.stream()
-                .map(Report::latest)
+                .map(Report::earliest)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

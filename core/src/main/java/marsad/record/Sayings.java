@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sayings {
     /** Likeness from which two wordings of one speaker are one statement; set on the sample reports. */
-    private static final double SAME = 0.42;
+    private static final double SAME = 0.27;
     /** A quotation that no one is named for joins a speaker's only when it is nearly the same. */
     private static final double SAME_UNATTRIBUTED = 0.75;
     /** Fewer shared words tell nothing, however short the wordings are. */

@@ -47,15 +47,33 @@ final class CoverageSection {
         List<Line> head = new ArrayList<>();
         head.add(Line.of(phrases.of("coverage.fact")));
         coverage.carriers().forEach(c -> head.add(carrier(c, coverage)));
-        List<Block.Row> rows =
-                coverage.rows().stream().map(row -> row(story, row)).toList();
-        blocks.add(new Block.Table(heading, head, rows));
         List<Coverage.Row> alone = coverage.alone();
+        List<Block.Row> rows = coverage.rows().stream()
+                .map(row -> row(story, row, alone.contains(row)))
+                .toList();
         if (!alone.isEmpty()) {
-            blocks.add(new Block.Heading(4, Line.of(phrases.of("coverage.alone")), null));
-            blocks.add(
-                    new Block.Facts(alone.stream().map(row -> alone(story, row)).toList()));
+            blocks.add(new Block.Para(alone(coverage, alone)));
         }
+        blocks.add(new Block.Table(heading, head, rows));
+    }
+
+    private Line alone(Coverage coverage, List<Coverage.Row> alone) {
+        Line line = Line.of(
+                phrases.of("coverage.alone", alone.size(), coverage.rows().size()) + ": ");
+        boolean first = true;
+        for (String carrier : coverage.independent()) {
+            long count = alone.stream()
+                    .filter(row -> row.carriers().contains(carrier))
+                    .count();
+            if (count > 0) {
+                line = (first ? line : line.label(telling.comma()))
+                        .name(carrier)
+                        .label(" ")
+                        .figure(String.valueOf(count));
+                first = false;
+            }
+        }
+        return line;
     }
 
     private Line carrier(String carrier, Coverage coverage) {
@@ -63,20 +81,16 @@ final class CoverageSection {
         return coverage.copies().contains(carrier) ? line.muted(" (" + phrases.of("coverage.copies") + ")") : line;
     }
 
-    private Block.Row row(Story story, Coverage.Row row) {
+    private Block.Row row(Story story, Coverage.Row row, boolean alone) {
         List<Line> cells = new ArrayList<>();
-        cells.add(label(story, row));
+        Line label = label(story, row);
+        cells.add(alone ? label.muted(Telling.DOT + phrases.of("coverage.single")) : label);
         row.cells().values().forEach(cell -> cells.add(Line.of(phrases.of("coverage." + Telling.lower(cell.how())))));
         return new Block.Row(
                 cells,
                 row.cells().values().stream()
                         .flatMap(cell -> telling.quotes(cell.words().stream()).stream())
                         .toList());
-    }
-
-    private Block.Fact alone(Story story, Coverage.Row row) {
-        Line line = label(story, row).label(Telling.DOT).names(row.carriers(), telling.comma());
-        return new Block.Fact(line, List.of());
     }
 
     private Line label(Story story, Coverage.Row row) {
@@ -106,7 +120,7 @@ final class CoverageSection {
 
     private Line promise(Promise promise) {
         Line maker = promise.who().known() ? telling.speaker(promise.who()) : Line.of(phrases.of("ledger.unknown"));
-        return maker.label(Telling.DOT + phrases.of("ledger.due") + ": ")
+        return maker.label(" " + phrases.of("coverage.promises") + ": ")
                 .words(cut(promise.made().get(0).words()));
     }
 

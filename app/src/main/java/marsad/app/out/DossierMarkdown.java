@@ -5,7 +5,7 @@ import marsad.record.Relation;
 
 /** A dossier in Markdown, each quotation linked to its report at the end or, where it is known, to its address. */
 public final class DossierMarkdown implements Renderer {
-    private static final String SPECIAL = "\\`*_[]<>#|~";
+    private static final String SPECIAL = "\\`*_[]>#|~";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -127,10 +127,11 @@ public final class DossierMarkdown implements Renderer {
     private static String escaped(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         Display.inline(raw).chars().forEach(c -> {
-            if (SPECIAL.indexOf(c) >= 0) {
-                text.append('\\');
+            switch (c) {
+                case '<' -> text.append("&lt;");
+                case '&' -> text.append("&amp;");
+                default -> text.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append((char) c);
             }
-            text.append((char) c);
         });
         return text.toString();
     }

@@ -1,0 +1,115 @@
+package marsad.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import marsad.model.Event;
+import marsad.model.EventType;
+import marsad.model.Figure.Status;
+import marsad.model.Quantity.Bound;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final String VISIT = "سيزور الوزير نادر سالم القاهرة في أيار";
+    private static final String TARGET = "رفع التجارة إلى 15 مليار دولار";
+
+    private static Report visitPromised() {
+        return Made.report("a", "2024-03-05", "s", "اتفقت مصر وتركيا على تبادل الزيارات. " + VISIT + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .names("نادر سالم", Made.MINISTER)
+                .event(EventType.AGREE, Event.Status.PLANNED, List.of("TUR"), List.of("EGY"), "2024-05", "سيزور")
+                .promises(Made.TURKEY, VISIT, "2024-05", Made.EGYPT)
+                .done();
+    }
+
+    private static Report visited(String id, String day, Event.Status status, List<String> from, List<String> to) {
+        return Made.report(id, day, "t" + id, "زار الوزير نادر سالم القاهرة، ورحبت مصر بضيفها القادم من تركيا.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .names("نادر سالم", Made.MINISTER)
+                .event(EventType.CONSULT, status, from, to, day, "زار")
+                .done();
+    }
+
+    private static Report target() {
+        return Made.report("a", "2024-03-05", "s", "تعهدت مصر وتركيا بـ" + TARGET + " في 2025.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .trade(TARGET, "15000000000", Bound.EXACT, "2025", Status.TARGET)
+                .promises(Made.TURKEY, TARGET, "2025", Made.EGYPT)
+                .done();
+    }
+
+    private static Report reached(String value, String period, String day) {
+        return Made.report("b", day, "t", "بلغت التجارة بين مصر وتركيا مستوى جديدا.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .trade("بلغت التجارة", value, Bound.EXACT, period, Status.ACTUAL)
+                .done();
+    }
+
+    private static Promise only(Report... reports) {
+        List<Promise> promises = Made.relation(reports).promises();
+        assertThat(promises).hasSize(1);
+        return promises.get(0);
+    }
+
+    @Test
+    void aVisitThatCameIsKeptAndBothAreCited() {
+        Promise promise = only(
+                visitPromised(), visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")));
+        assertThat(promise.state()).isEqualTo(Promise.State.KEPT);
+        assertThat(promise.made()).extracting(Citation::words).containsExactly(VISIT);
+        assertThat(promise.evidence()).extracting(Citation::words).containsExactly("زار");
+    }
+
+    @Test
+    void aVisitTheOtherWayOrOutOfTimeKeepsNothing() {
+        assertThat(only(
+                                visitPromised(),
+                                visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("EGY"), List.of("TUR")))
+                        .state())
+                .isEqualTo(Promise.State.OPEN);
+        assertThat(only(
+                                visitPromised(),
+                                visited("b", "2024-04-02", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
+                        .state())
+                .isEqualTo(Promise.State.OPEN);
+    }
+
+    @Test
+    void aDayThatPassedWithoutWordOfItIsDueAndNotMissed() {
+        Promise promise =
+                only(visitPromised(), visited("b", "2024-06-20", Event.Status.DENIED, List.of("TUR"), List.of("EGY")));
+        assertThat(promise.state()).isEqualTo(Promise.State.DUE);
+        assertThat(promise.reason()).isEqualTo(Promise.Reason.DAY_PASSED);
+    }
+
+    @Test
+    void aTargetIsDecidedByTheFigureOfItsPeriod() {
+        assertThat(only(target(), reached("16000000000", "2025", "2026-01-12")).state())
+                .isEqualTo(Promise.State.KEPT);
+        assertThat(only(target(), reached("16000000000", "2024", "2025-01-12")).state())
+                .isEqualTo(Promise.State.KEPT);
+        assertThat(only(target(), reached("9000000000", "2025", "2026-01-12")).state())
+                .isEqualTo(Promise.State.MISSED);
+        assertThat(only(target(), reached("9000000000", "2024", "2025-01-12")).state())
+                .isEqualTo(Promise.State.OPEN);
+    }
+
+    @Test
+    void theDayOfTheRecordDecidesWhatIsDue() {
+        Recorder recorder = new Recorder(Made.ARABIC);
+        Report report = visitPromised();
+        assertThat(recorder.relation(Made.PAIR, List.of(report), 1, LocalDate.of(2024, 5, 31))
+                        .promises())
+                .extracting(Promise::state)
+                .containsExactly(Promise.State.OPEN);
+        assertThat(recorder.relation(Made.PAIR, List.of(report), 1, LocalDate.of(2024, 6, 1))
+                        .promises())
+                .extracting(Promise::state)
+                .containsExactly(Promise.State.DUE);
+    }
+}

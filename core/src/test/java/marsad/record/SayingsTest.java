@@ -1,0 +1,76 @@
+package marsad.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import marsad.model.Entity;
+import marsad.model.Statement.Mode;
+import org.junit.jupiter.api.Test;
+
+class SayingsTest {
+    private static final String DIRECT = "سنبني مع مصر ميناء جديدا يخدم تجارة شرق المتوسط كلها";
+    private static final String INDIRECT = "بلاده تعتزم بناء ميناء جديد مع مصر لخدمة التجارة في شرق المتوسط";
+    private static final String OTHER = "أزمة المياه لن تحل إلا بالحوار بين دول الحوض";
+
+    private static Report report(String id, Entity speaker, String content, Mode mode) {
+        return Made.report(id, "2024-03-05", "s", "بحثت مصر وتركيا التعاون. وقال المتحدث: " + content + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .says(speaker, content, mode)
+                .done();
+    }
+
+    private static List<Saying> sayings(Report... reports) {
+        return Made.relation(reports).stories().get(0).statements();
+    }
+
+    @Test
+    void aQuotationAndItsParaphraseAreOneStatement() {
+        List<Saying> sayings = sayings(
+                report("a", Made.MINISTER, INDIRECT, Mode.INDIRECT), report("b", Made.MINISTER, DIRECT, Mode.DIRECT));
+        assertThat(sayings).hasSize(1);
+        assertThat(sayings.get(0).first().content().words()).isEqualTo(DIRECT);
+        assertThat(sayings.get(0).carriers()).containsExactlyInAnyOrder("outlet of a", "outlet of b");
+        assertThat(sayings.get(0).variants().get(1).differences()).isNotEmpty();
+    }
+
+    @Test
+    void theSameWordsAreOneWordingCarriedTwice() {
+        List<Saying> sayings = sayings(
+                report("a", Made.MINISTER, DIRECT, Mode.DIRECT),
+                report("b", Made.MINISTER, DIRECT.replace("سنبني", "سَنبني"), Mode.DIRECT));
+        assertThat(sayings).hasSize(1);
+        assertThat(sayings.get(0).variants()).hasSize(1);
+        assertThat(sayings.get(0).first().report().id()).isEqualTo("a");
+    }
+
+    @Test
+    void otherWordsAndOtherSpeakersStayApart() {
+        assertThat(sayings(
+                        report("a", Made.MINISTER, DIRECT, Mode.DIRECT),
+                        report("b", Made.MINISTER, OTHER, Mode.DIRECT),
+                        report("c", Made.EGYPT, DIRECT, Mode.DIRECT)))
+                .hasSize(3);
+    }
+
+    @Test
+    void formsOfOneWordMeetAndLookAlikesDoNot() {
+        assertThat(Alignment.inflected("نموذجا", "نموذج")).isTrue();
+        assertThat(Alignment.inflected("علاقه", "علاقات")).isTrue();
+        assertThat(Alignment.inflected("بتقلب", "تقلبات")).isTrue();
+        assertThat(Alignment.inflected("سلام", "سلاح")).isFalse();
+        assertThat(Alignment.inflected("في", "فيها")).isFalse();
+    }
+
+    @Test
+    void coverageTellsWhoQuotesWhoParaphrasesAndWhoIsSilent() {
+        Relation relation = Made.relation(
+                report("a", Made.MINISTER, INDIRECT, Mode.INDIRECT),
+                report("b", Made.MINISTER, DIRECT, Mode.DIRECT),
+                report("c", Made.EGYPT, OTHER, Mode.DIRECT));
+        Coverage coverage = relation.stories().get(0).coverage();
+        assertThat(coverage.rows().get(0).cells().values().stream().map(Coverage.Cell::how))
+                .containsExactly(Coverage.Carriage.PARAPHRASE, Coverage.Carriage.VERBATIM, Coverage.Carriage.ABSENT);
+        assertThat(coverage.alone()).extracting(Coverage.Row::index).containsExactly(1);
+    }
+}
