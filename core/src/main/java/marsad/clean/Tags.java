@@ -25,6 +25,9 @@ final class Tags {
     }
 
     void take(Page page) {
+        if (page.lines.isEmpty()) {
+            return;
+        }
         int end = page.lines.size();
         while (end > 1 && page.taken(page.lines.get(end - 1))) {
             end--;
