@@ -25,7 +25,7 @@ final class Frequencies {
 
     Frequencies(Map<String, Integer> perTenThousand) {
         perTenThousand.forEach(
-                (word, count) -> prior.put(Stems.hash(word.toCharArray(), 0, word.length()), count / PER));
+                (word, count) -> prior.put(Hashes.hash(word.toCharArray(), 0, word.length()), count / PER));
     }
 
     /** Counts a report's words. */
@@ -61,6 +61,6 @@ final class Frequencies {
     }
 
     private static int two(int term) {
-        return Stems.mix(term ^ 0x5bd1e995) & SIZE - 1;
+        return Hashes.mix(term ^ 0x5bd1e995) & SIZE - 1;
     }
 }

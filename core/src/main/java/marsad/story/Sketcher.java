@@ -3,6 +3,7 @@ package marsad.story;
 import java.time.LocalDate;
 import java.util.Arrays;
 import marsad.lang.Language;
+import marsad.lang.Stems;
 import marsad.model.Analysis;
 import marsad.model.Article;
 import marsad.model.Entity;
@@ -76,7 +77,7 @@ public final class Sketcher {
                 continue;
             }
             int from = stems.start(text.folded(), text.start(token), to);
-            int hash = Stems.hash(text.folded(), from, to);
+            int hash = Hashes.hash(text.folded(), from, to);
             boolean head = title || words < leadWords;
             counts.add(hash, text.folded(), from, to, head, title ? TITLE_WEIGHT : head ? LEAD_WEIGHT : 1);
             hashes[words++] = hash;
@@ -91,7 +92,7 @@ public final class Sketcher {
             if (entity.kind() != Entity.Kind.SOURCE && entity.kind() != Entity.Kind.MEDIUM) {
                 char[] id = (ENTITY + entity.id()).toCharArray();
                 boolean head = text.tokenAt(mention.span().start()) < leadWords;
-                counts.add(Stems.hash(id, 0, id.length), id, 0, id.length, head, head ? LEAD_WEIGHT : 1);
+                counts.add(Hashes.hash(id, 0, id.length), id, 0, id.length, head, head ? LEAD_WEIGHT : 1);
             }
         }
     }
@@ -116,6 +117,6 @@ public final class Sketcher {
         for (int i = at; i < at + SHINGLE_WORDS; i++) {
             h = 31 * h + words[i];
         }
-        return Stems.mix(h);
+        return Hashes.mix(h);
     }
 }
