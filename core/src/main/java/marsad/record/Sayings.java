@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
     /** Likeness from which two wordings of one speaker are one statement; set on the sample reports. */
     private static final double SAME = 0.27;
+    /** A report seldom tells one thing twice but for its headline and lead, so within it more is asked for. */
+    private static final double SAME_IN_REPORT = 0.55;
     /** A quotation that no one is named for joins a speaker's only when it is nearly the same. */
     private static final double SAME_UNATTRIBUTED = 0.75;
     /** Fewer shared words tell nothing, however short the wordings are. */
@@ -89,7 +91,14 @@ final class Sayings {
             return a.wording().key().equals(b.wording().key()) ? 1 : 0;
         }
         double alike = alignment.likeness(a.wording(), b.wording());
-        return attributed || alike >= SAME_UNATTRIBUTED ? alike : 0;
+        return alike >= least(attributed, a, b) ? alike : 0;
+    }
+
+    private static double least(boolean attributed, Told a, Told b) {
+        if (!attributed) {
+            return SAME_UNATTRIBUTED;
+        }
+        return a.use().report() == b.use().report() ? SAME_IN_REPORT : SAME;
     }
 
     private static Saying saying(List<Told> group) {
