@@ -28,9 +28,9 @@ public final class ActorStage {
     public ActorStage(Language language) {
         names = new Names(language);
         atoms = new Atoms(language);
-        terms = new Terms(language.lexicon().entries());
+        terms = new Terms(language.lexicon().entries("person"));
         officeDates = new OfficeDates(language, terms);
-        phrases = new Phrases(language, atoms, stateNames(language.lexicon().entries()));
+        phrases = new Phrases(language, atoms, stateNames(language.lexicon().entries("state")));
         symbols = new int[] {
             language.symbol("@state"),
             language.symbol("@person"),
@@ -41,10 +41,10 @@ public final class ActorStage {
         party = language.symbol("@party");
     }
 
-    private static Map<String, String> stateNames(List<Entry> entries) {
+    private static Map<String, String> stateNames(List<Entry> states) {
         Map<String, String> names = new HashMap<>();
-        for (Entry entry : entries) {
-            String name = entry.type().equals("state") ? entry.get("name") : null;
+        for (Entry entry : states) {
+            String name = entry.get("name");
             if (name != null) {
                 names.put(entry.id(), name);
             }

@@ -33,9 +33,9 @@ final class Terms {
 
     private final Map<String, List<Term>> byOffice = new HashMap<>();
 
-    Terms(List<Entry> entries) {
-        for (Entry entry : entries) {
-            String terms = entry.type().equals("person") ? entry.get("terms") : null;
+    Terms(List<Entry> persons) {
+        for (Entry entry : persons) {
+            String terms = entry.get("terms");
             if (terms != null && !terms.isEmpty()) {
                 for (String term : terms.split(",")) {
                     add(entry, term);
@@ -79,7 +79,8 @@ final class Terms {
      * @param to ISO date, or null
      * @return null if no known term touches it
      */
-    @Nullable Tenure tenure(String person, String office, String state, @Nullable String from, @Nullable String to) {
+    @Nullable
+    Tenure tenure(String person, String office, String state, @Nullable String from, @Nullable String to) {
         String earliest = EVER_AFTER;
         String latest = SINCE_EVER;
         for (Term term : byOffice.getOrDefault(office + "/" + state, List.of())) {

@@ -53,10 +53,8 @@ record Terms(
 
     private static Set<String> states(Language language) {
         Set<String> states = new HashSet<>();
-        for (Entry entry : language.lexicon().entries()) {
-            if (entry.type().equals("state")) {
-                states.add(entry.id());
-            }
+        for (Entry entry : language.lexicon().entries("state")) {
+            states.add(entry.id());
         }
         return Set.copyOf(states);
     }

@@ -16,6 +16,7 @@ import marsad.rule.Rule;
 import marsad.rule.RuleFile;
 import marsad.rule.RuleSet;
 import marsad.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a language from its folder of resources: {@code language.txt} lists the files, {@code lexicon/classes.tsv} says
@@ -38,6 +39,9 @@ public final class LanguageLoader {
             "@place",
             "@quote");
 
+    /** Name of the file that holds the lexicon as bytes. */
+    public static final String IMAGE = "lexicon.image";
+
     private static final int CLASS_COLUMNS = 3;
 
     private final String folder;
@@ -54,20 +58,48 @@ public final class LanguageLoader {
     }
 
     /**
-     * Reads every file of the language.
+     * Loads the language, its words from the image that the build made of their files. Without one, or with one that is
+     * older than the rules, reads the files.
      *
      * @throws BadData if a lexicon or rule is wrong, with its file and line
      */
     public Language load() {
+        byte[] image = bytes(IMAGE);
+        if (image == null) {
+            return loadFiles();
+        }
+        try {
+            return read(Lexicon.Builder.restore(image, morphology, fold(folding)));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return loadFiles();
+        }
+    }
+
+    /** Reads every file of the language, as {@link #load} does when there is no image. */
+    public Language loadFiles() {
+        return read(builder());
+    }
+
+    /** The image that {@link #load} looks for under the name {@link #IMAGE} in the folder of the language. */
+    public byte[] image() {
+        Lexicon.Builder builder = builder();
+        read(builder);
+        return builder.image();
+    }
+
+    private Lexicon.Builder builder() {
         Lexicon.Builder builder = new Lexicon.Builder(morphology, fold(folding));
         MENTIONS.forEach(builder.symbols()::intern);
         classes(builder);
+        return builder;
+    }
+
+    private Language read(Lexicon.Builder builder) {
         Map<String, List<Rule>> rules = new HashMap<>();
         Map<String, Integer> frequency = Map.of();
         for (String row : read("language.txt").split("\n")) {
             if (row.startsWith("lexicon ")) {
-                String file = row.substring("lexicon ".length()).strip();
-                LexiconFile.read(file, read("lexicon/" + file), builder);
+                words(row.substring("lexicon ".length()).strip(), builder);
             } else if (row.startsWith("rules ")) {
                 String file = row.substring("rules ".length()).strip();
                 rules.put(file.substring(0, file.indexOf('.')), RuleFile.read(file, read("rules/" + file), builder));
@@ -81,6 +113,12 @@ public final class LanguageLoader {
         Map<String, RuleSet> sets = new HashMap<>();
         rules.forEach((name, list) -> sets.put(name, RuleFile.index(list, lexicon)));
         return new Language(folding, morphology, lexicon, sets, frequency);
+    }
+
+    private void words(String file, Lexicon.Builder into) {
+        if (!into.restored()) {
+            LexiconFile.read(file, read("lexicon/" + file), into);
+        }
     }
 
     /** Reads lines of a word and its number. */
@@ -132,11 +170,16 @@ public final class LanguageLoader {
     }
 
     private String read(String file) {
+        byte[] bytes = bytes(file);
+        if (bytes == null) {
+            throw new BadData(folder + file, 0, "is missing");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private byte @Nullable [] bytes(String file) {
         try (InputStream in = LanguageLoader.class.getResourceAsStream(folder + file)) {
-            if (in == null) {
-                throw new BadData(folder + file, 0, "is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import marsad.text.Text;
 import marsad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words and phrases of a language in one automaton. {@link #read} finds every entry of it in a text in one pass over
@@ -20,47 +21,15 @@ public final class Lexicon {
     public static final int NEEDS_EVIDENCE = 1 << 29;
 
     private final Morphology morphology;
-    private final WordGraph graph;
-    /** By node, its first stem; one more at the end. */
-    private final int[] firstStem;
-
-    private final int[] stemEntry;
-    private final int[] stemType;
-    private final int[] stemFeatures;
-    private final Entry[] entries;
-    private final int[] symbolOfEntry;
-    private final int[] idOfEntry;
     private final Symbols symbols;
+    private final Entries entries;
+    private final Stems stems;
 
-    private Lexicon(Builder builder) {
-        morphology = builder.morphology;
-        symbols = builder.symbols;
-        entries = builder.entries.toArray(new Entry[0]);
-        symbolOfEntry = new int[entries.length];
-        idOfEntry = new int[entries.length];
-        for (int i = 0; i < entries.length; i++) {
-            symbolOfEntry[i] = symbols.find(entries[i].type());
-            idOfEntry[i] = builder.ids.find(entries[i].id());
-        }
-        int[] numbers = new int[builder.trie.nodes()];
-        graph = WordGraph.of(builder.trie, builder.stemNode, builder.stems, numbers);
-        firstStem = new int[graph.nodes() + 1];
-        for (int i = 0; i < builder.stems; i++) {
-            firstStem[numbers[builder.stemNode[i]] + 1]++;
-        }
-        for (int node = 0; node < graph.nodes(); node++) {
-            firstStem[node + 1] += firstStem[node];
-        }
-        stemEntry = new int[builder.stems];
-        stemType = new int[builder.stems];
-        stemFeatures = new int[builder.stems];
-        int[] next = firstStem.clone();
-        for (int i = 0; i < builder.stems; i++) {
-            int at = next[numbers[builder.stemNode[i]]]++;
-            stemEntry[at] = builder.stemEntry[i];
-            stemType[at] = builder.stemType[i];
-            stemFeatures[at] = builder.stemFeatures[i];
-        }
+    private Lexicon(Morphology morphology, Symbols symbols, Entries entries, Stems stems) {
+        this.morphology = morphology;
+        this.symbols = symbols;
+        this.entries = entries;
+        this.stems = stems;
     }
 
     public Symbols symbols() {
@@ -68,17 +37,27 @@ public final class Lexicon {
     }
 
     public Entry entry(int index) {
-        return entries[index];
+        return entries.get(index);
     }
 
     /** The number that {@link Builder#ids} gave to the id of an entry, or -1 if no rule asks for it. */
     int id(int index) {
-        return idOfEntry[index];
+        return entries.id(index);
     }
 
     /** Every entry, in the order in which the files were read. */
     public List<Entry> entries() {
-        return List.of(entries);
+        return entries.all();
+    }
+
+    /** The entries of a class, in the same order. */
+    public List<Entry> entries(String type) {
+        return Arrays.stream(indexes(type)).mapToObj(entries::get).toList();
+    }
+
+    /** The same by number, as {@link #entry} takes it. */
+    public int[] indexes(String type) {
+        return entries.with(symbols.find(type));
     }
 
     /** Finds every entry in the text. */
@@ -117,6 +96,7 @@ public final class Lexicon {
 
         @Override
         public void prefix(int length, int clitics, int features) {
+            WordGraph graph = stems.graph();
             int start = text.start(token) + length;
             int limit = text.foldedLength();
             int node = 0;
@@ -136,24 +116,24 @@ public final class Lexicon {
         }
 
         private void accept(int node, int end, int last, int clitics, int features) {
-            int to = firstStem[node + 1];
+            int to = stems.first()[node + 1];
             int type = -1;
             int ending = -1;
-            for (int stem = firstStem[node]; stem < to; stem++) {
-                if (stemType[stem] != type) { // the next stem is often of the same type
-                    type = stemType[stem];
+            for (int stem = stems.first()[node]; stem < to; stem++) {
+                if (stems.type()[stem] != type) { // the next stem is often of the same type
+                    type = stems.type()[stem];
                     ending = morphology.admits(type, features)
                             ? morphology.ending(type, chars, end, text.end(last))
                             : -1;
                 }
                 if (ending >= 0) {
-                    int entry = stemEntry[stem];
+                    int entry = stems.entry()[stem];
                     lattice.add(
                             token,
                             last + 1,
-                            symbolOfEntry[entry],
+                            entries.symbol(entry),
                             entry,
-                            features | ending | stemFeatures[stem],
+                            features | ending | stems.features()[stem],
                             text.start(token) + clitics);
                 }
             }
@@ -166,14 +146,11 @@ public final class Lexicon {
         private final UnaryOperator<String> fold;
         private final Symbols symbols = new Symbols();
         private final Symbols ids = new Symbols();
-        private final Trie trie = new Trie();
+        private final Stems.Builder stems = new Stems.Builder();
         private final List<Entry> entries = new ArrayList<>();
         private final Map<String, String> paradigms = new HashMap<>();
-        private int[] stemNode = new int[1024];
-        private int[] stemEntry = new int[1024];
-        private int[] stemType = new int[1024];
-        private int[] stemFeatures = new int[1024];
-        private int stems;
+        private Image.@Nullable Words restored;
+        private int restoredNames;
 
         /**
          * @param fold how a form is folded, the same way as the texts it is looked for in
@@ -181,6 +158,18 @@ public final class Lexicon {
         public Builder(Morphology morphology, UnaryOperator<String> fold) {
             this.morphology = morphology;
             this.fold = fold;
+        }
+
+        /**
+         * A builder that already holds the classes, symbols and entries of an image and takes no more entries.
+         *
+         * @throws IllegalArgumentException if these are not the bytes of an image
+         */
+        public static Builder restore(byte[] image, Morphology morphology, UnaryOperator<String> fold) {
+            Builder builder = new Builder(morphology, fold);
+            builder.restored = Image.read(image, builder.paradigms, builder.symbols, builder.ids);
+            builder.restoredNames = builder.names();
+            return builder;
         }
 
         public Symbols symbols() {
@@ -216,6 +205,9 @@ public final class Lexicon {
             if (paradigm == null) {
                 throw new BadData(entry.file(), entry.line(), "class " + entry.type() + " is not declared");
             }
+            if (restored != null) {
+                throw new IllegalStateException("the image of the lexicon is older than " + entry.file());
+            }
             int index = entries.size();
             entries.add(entry);
             int slots = morphology.slots(paradigm);
@@ -238,29 +230,39 @@ public final class Lexicon {
                         paradigm,
                         slot,
                         folded,
-                        (stem, type, features) -> addStem(stem, index, type, features | marker));
+                        (stem, type, features) -> stems.add(stem, index, type, features | marker));
             } catch (IllegalArgumentException e) {
                 throw new BadData(entry.file(), entry.line(), String.valueOf(e.getMessage()));
             }
         }
 
-        private void addStem(String stem, int entry, int type, int features) {
-            if (stems == stemNode.length) {
-                int capacity = stems * 2;
-                stemNode = Arrays.copyOf(stemNode, capacity);
-                stemEntry = Arrays.copyOf(stemEntry, capacity);
-                stemType = Arrays.copyOf(stemType, capacity);
-                stemFeatures = Arrays.copyOf(stemFeatures, capacity);
-            }
-            stemNode[stems] = trie.enter(stem);
-            stemEntry[stems] = entry;
-            stemType[stems] = type;
-            stemFeatures[stems] = features;
-            stems++;
+        /** Whether all entries came from an image. */
+        public boolean restored() {
+            return restored != null;
         }
 
+        private int names() {
+            return symbols.size() + ids.size();
+        }
+
+        /**
+         * The lexicon of what was added. Symbols may not be added any more.
+         *
+         * @throws IllegalStateException if rules named what the image does not hold
+         */
         public Lexicon build() {
-            return new Lexicon(this);
+            Image.Words words = restored;
+            if (words != null && names() != restoredNames) {
+                throw new IllegalStateException("the image of the lexicon is older than the rules");
+            }
+            return words == null
+                    ? new Lexicon(morphology, symbols, Entries.of(entries, symbols, ids), stems.build())
+                    : new Lexicon(morphology, symbols, words.entries(), words.stems());
+        }
+
+        /** What {@link #restore} takes: the lexicon of what was added, as bytes. */
+        public byte[] image() {
+            return Image.write(paradigms, symbols, ids, Entries.of(entries, symbols, ids), stems.build());
         }
     }
 }

@@ -60,7 +60,7 @@ public final class LexiconFile {
         return attributes;
     }
 
-    private static String[] split(String row, char at) {
+    static String[] split(String row, char at) {
         int count = 1;
         for (int i = 0; i < row.length(); i++) {
             if (row.charAt(i) == at) {

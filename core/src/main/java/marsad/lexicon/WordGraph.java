@@ -14,11 +14,11 @@ final class WordGraph {
     private final char[] labels;
 
     /**
-     * @param firstChild by node, its first child; one more at the end. The children of a node end where those of the next
-     *     begin
+     * @param firstChild by node, its first child doubled, and 1 more if a string ends here; one more at the end. The children
+     *     of a node end where those of the next begin
      * @param labels by node, the character by which it is reached
      */
-    private WordGraph(int[] firstChild, char[] labels) {
+    WordGraph(int[] firstChild, char[] labels) {
         this.firstChild = firstChild;
         this.labels = labels;
     }
@@ -77,6 +77,14 @@ final class WordGraph {
 
     int nodes() {
         return labels.length;
+    }
+
+    int[] firstChildren() {
+        return firstChild.clone();
+    }
+
+    char[] labels() {
+        return labels.clone();
     }
 
     /** Whether a string ends at a node. */

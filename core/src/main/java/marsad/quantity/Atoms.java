@@ -2,7 +2,6 @@ package marsad.quantity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import marsad.lang.Language;
@@ -29,12 +28,8 @@ final class Atoms {
             int point) {
         static Words of(Language language) {
             Map<Integer, Atom> words = new HashMap<>();
-            List<Entry> entries = language.lexicon().entries();
-            for (int i = 0; i < entries.size(); i++) {
-                Entry entry = entries.get(i);
-                if (entry.type().equals("number")) {
-                    words.put(i, atom(entry));
-                }
+            for (int i : language.lexicon().indexes("number")) {
+                words.put(i, atom(language.lexicon().entry(i)));
             }
             return new Words(
                     Map.copyOf(words),

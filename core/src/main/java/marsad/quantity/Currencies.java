@@ -28,8 +28,8 @@ final class Currencies {
 
     Currencies(Language language) {
         STATES.forEach(name -> states.add(language.symbol(name)));
-        for (Entry entry : language.lexicon().entries()) {
-            if (entry.type().equals("media") && entry.get("state") != null) {
+        for (Entry entry : language.lexicon().entries("media")) {
+            if (entry.get("state") != null) {
                 seats.put(plain(entry.id()), entry.need("state"));
             }
         }

@@ -22,16 +22,14 @@ public final class States {
 
     public States(Language language) {
         this.language = language;
-        for (Entry entry : language.lexicon().entries()) {
-            if (entry.type().equals(CLASS)) {
-                Entry known = byId.get(entry.id());
-                if (known == null || known.get("name") == null) {
-                    byId.put(entry.id(), entry);
-                }
-                add(entry.id(), entry);
-                add(entry.get("iso2", ""), entry);
-                add(entry.get("name", ""), entry);
+        for (Entry entry : language.lexicon().entries(CLASS)) {
+            Entry known = byId.get(entry.id());
+            if (known == null || known.get("name") == null) {
+                byId.put(entry.id(), entry);
             }
+            add(entry.id(), entry);
+            add(entry.get("iso2", ""), entry);
+            add(entry.get("name", ""), entry);
         }
     }
 

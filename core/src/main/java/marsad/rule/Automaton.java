@@ -2,9 +2,7 @@ package marsad.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +55,9 @@ final class Automaton {
     }
 
     /** The tests with which a match can begin, assertions aside. */
-    Set<Test> firsts() {
-        Set<Test> firsts = new LinkedHashSet<>();
+    List<Test> firsts() {
+        // Not a set: the hash of a record costs tens of milliseconds at start.
+        List<Test> firsts = new ArrayList<>();
         for (Move move : moves[0]) {
             if (move.test() != null) {
                 firsts.add(move.test());

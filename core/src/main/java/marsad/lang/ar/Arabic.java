@@ -9,6 +9,10 @@ public final class Arabic {
 
     /** Loads letters, lexicons and rules; about a tenth of a second. */
     public static Language load() {
-        return new LanguageLoader("ar/", new ArabicFolding(), new ArabicMorphology()).load();
+        return loader().load();
+    }
+
+    static LanguageLoader loader() {
+        return new LanguageLoader("ar/", new ArabicFolding(), new ArabicMorphology());
     }
 }
