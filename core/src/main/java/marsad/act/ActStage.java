@@ -17,9 +17,11 @@ import marsad.model.TimeExpression;
  */
 public final class ActStage {
     private final Words words;
+    private final Splits splits;
 
     public ActStage(Language language) {
         words = Words.of(language);
+        splits = new Splits(language);
     }
 
     /** The events, one per distinct happening, in the order of their anchors. */
@@ -32,7 +34,7 @@ public final class ActStage {
         Parties parties = new Parties(words, reading, mentions);
         parties.addEdges(reading);
         Context context = new Context(words, reading);
-        List<Candidate> candidates = Binder.bind(words, reading, parties, context);
+        List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
         List<Event> events = new ArrayList<>(new Events(words, reading, parties, times, dated).of(candidates));
         for (Event said : new SpeechActs(words, reading.text(), reading.lattice(), parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {

@@ -20,9 +20,14 @@ final class Binder {
     private final Parties parties;
     private final Context context;
     private final List<List<Integer>> ends;
+    /** Candidates of phrases that their subject parts, by the token after them. */
+    private final Map<Integer, Candidate> splits = new TreeMap<>();
+
+    private final Splits phrases;
     private final Map<Integer, Candidate> byEdge = new TreeMap<>();
 
-    private Binder(Words words, Reading reading, Parties parties, Context context) {
+    private Binder(Words words, Reading reading, Parties parties, Context context, Splits phrases) {
+        this.phrases = phrases;
         this.words = words;
         this.context = context;
         this.lattice = reading.lattice();
@@ -31,16 +36,18 @@ final class Binder {
     }
 
     /** Every trigger for which at least one role was found. */
-    static List<Candidate> bind(Words words, Reading reading, Parties parties, Context context) {
-        Binder binder = new Binder(words, reading, parties, context);
+    static List<Candidate> bind(Words words, Reading reading, Parties parties, Context context, Splits phrases) {
+        Binder binder = new Binder(words, reading, parties, context, phrases);
         for (Match match : reading.matcher("act").all(1)) {
-            if (match.rule().gives().kind().equals("phrase")) {
-                binder.attach(match);
-            } else {
-                binder.take(match);
+            switch (match.rule().gives().kind()) {
+                case "phrase" -> binder.attach(match);
+                case "split" -> binder.split(match);
+                default -> binder.take(match);
             }
         }
-        return new ArrayList<>(binder.byEdge.values());
+        List<Candidate> all = new ArrayList<>(binder.byEdge.values());
+        all.addAll(binder.splits.values());
+        return all;
     }
 
     /** The trigger edges by the token after them. */
@@ -70,10 +77,31 @@ final class Binder {
             for (int trigger : ends.get(end)) {
                 take(match, trigger, sides);
             }
+            if (splits.containsKey(end)) {
+                splits.get(end).add(role, sides, match.rule().id(), match.order());
+            }
             if (end == 0 || context.parts(end - 1) || context.preposition(end - 1, role)) {
                 return;
             }
         }
+    }
+
+    /** A phrase whose subject stands between its verb and the rest. */
+    private void split(Match match) {
+        int verb = match.edgeOf("verb");
+        int token = match.tokenOf("t");
+        Splits.Found found = phrases.at(lattice.entry(verb), lattice.text(), token);
+        if (found == null) {
+            return;
+        }
+        Candidate candidate = new Candidate(found.entry(), verb, token, found.to(), lattice.features(verb));
+        candidate.verb(verb);
+        candidate.add("subject", sides(match), match.rule().id(), match.order());
+        int object = found.to() < lattice.text().size() ? parties.at(found.to()) : -1;
+        if (object >= 0) {
+            candidate.add("object", parties.joined(object), match.rule().id(), match.order());
+        }
+        splits.put(found.to(), candidate);
     }
 
     /**
@@ -87,7 +115,11 @@ final class Binder {
         boolean any = "any".equals(match.rule().gives().get("of"));
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             boolean alike = any || lattice.has(edge, words.finite()) == lattice.has(trigger, words.finite());
-            if (edge == trigger || words.trigger(lattice.symbol(edge)) && alike && apart(edge, sides) && reaches(edge, trigger, any)) {
+            if (edge == trigger
+                    || words.trigger(lattice.symbol(edge))
+                            && alike
+                            && apart(edge, sides)
+                            && reaches(edge, trigger, any)) {
                 take(match, edge, sides);
             }
         }

@@ -73,7 +73,9 @@ final class Candidate {
 
     /** Whether one of the sides is named as a state, not only by somebody of it. */
     boolean byState() {
-        return used.stream().flatMap(role -> role(role).stream()).anyMatch(p -> p.entity().kind() != Entity.Kind.PERSON);
+        return used.stream()
+                .flatMap(role -> role(role).stream())
+                .anyMatch(p -> p.entity().kind() != Entity.Kind.PERSON);
     }
 
     /** PLOVER mode of the trigger, or null. */

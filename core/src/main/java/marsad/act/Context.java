@@ -158,8 +158,12 @@ final class Context {
         boolean[] found = new boolean[1];
         reading.language()
                 .morphology()
-                .prefixes(text.folded(), text.start(token), text.end(token), (length, clitics, features) ->
-                        found[0] |= (features & clitic) != 0 && (features & words.def()) != 0);
+                .prefixes(
+                        text.folded(),
+                        text.start(token),
+                        text.end(token),
+                        (length, clitics, features) ->
+                                found[0] |= (features & clitic) != 0 && (features & words.def()) != 0);
         return found[0];
     }
 

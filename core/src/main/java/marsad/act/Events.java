@@ -89,7 +89,9 @@ final class Events {
                 c.add("genitive", List.of(named), "act.pronoun", -1);
             }
         }
-        if (!c.has(words.finite()) && c.has(words.bi() | words.li()) && c.entry().lists("recipient", "obj")) {
+        if (!c.has(words.finite())
+                && c.has(words.bi() | words.li())
+                && c.entry().lists("recipient", "obj")) {
             governed(c);
         }
         if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
@@ -115,8 +117,9 @@ final class Events {
         boolean open = sides.recipients().isEmpty()
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");
-        String other =
-                verbal && open && c.sure() ? context.otherAfter(c, parties, sides.actors().get(0), c.has(words.finite())) : null;
+        String other = verbal && open && c.sure()
+                ? context.otherAfter(c, parties, sides.actors().get(0), c.has(words.finite()))
+                : null;
         if (other == null && verbal && open && c.sure() && c.entry().get("needs") == null) {
             other = parties.counterpart(sides.actors().get(0));
         }
@@ -160,7 +163,8 @@ final class Events {
     private static boolean oneSided(Candidate c, Sides sides) {
         return switch (c.type()) {
             case ASSAULT, COERCE, SANCTION -> !sides.recipients().isEmpty();
-            case REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST -> !sides.actors().isEmpty() && c.byState();
+            case REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST ->
+                !sides.actors().isEmpty() && c.byState();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;
         };

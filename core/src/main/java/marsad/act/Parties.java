@@ -18,7 +18,6 @@ final class Parties {
     /** Value of the edge of "both countries". */
     private static final int BOTH = -1;
 
-
     private final Words words;
     private final Lattice lattice;
     private final Text text;
@@ -62,6 +61,10 @@ final class Parties {
         }
     }
 
+    private boolean coded(int edge) {
+        return edge >= 0 && of(edge).stream().anyMatch(p -> p.code() != null);
+    }
+
     private void add(Reading reading, int edge, int value) {
         reading.mention(words.side(), lattice.from(edge), lattice.to(edge), value, lattice.features(edge));
     }
@@ -69,7 +72,7 @@ final class Parties {
     /** "His country" becomes a party: the state of the last one named before it in the sentence or the one before. */
     private void addHomeland(Reading reading, int token) {
         int edge = lattice.longest(token, words.homeland());
-        if (edge < 0 || lattice.longest(token, words.side()) >= 0) {
+        if (edge < 0 || coded(lattice.longest(token, words.side()))) {
             return;
         }
         int sentence = text.sentenceOf(token);
@@ -182,7 +185,9 @@ final class Parties {
         int distance = Integer.MAX_VALUE;
         for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
             int edge = lattice.longest(at, symbol);
-            if (edge >= 0 && Math.abs(at - token) < distance && of(edge).stream().anyMatch(Parties::victim)) {
+            if (edge >= 0
+                    && Math.abs(at - token) < distance
+                    && of(edge).stream().anyMatch(Parties::victim)) {
                 distance = Math.abs(at - token);
                 best = of(edge);
             }

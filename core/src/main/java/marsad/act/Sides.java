@@ -71,6 +71,9 @@ record Sides(List<String> actors, List<String> recipients) {
         put(c, "demonym2", false, entry.is("mutual", "yes") ? actors : recipients);
         put(c, "topic", false, actors);
         boolean passive = entry.is("gen", "recipient") && !c.filled(OBJECT) && !c.filled("li");
+        if (!passive && c.filled(GENITIVE) && c.filled(SUBJECT) && entry.lists("recipient", "obj")) {
+            c.move(GENITIVE, OBJECT);
+        }
         if (!passive && c.filled(GENITIVE) && !entry.is("mutual", "yes") && !c.byPronoun(GENITIVE)) {
             actors.clear(); // the noun's own actor, whoever speaks of it
         }
