@@ -473,6 +473,17 @@ final class Uses {
         return finite;
     }
 
+    /** "He concluded, saying": the nearer word brings the quotation. */
+    private boolean saying(Use use, List<Use> uses) {
+        for (Use other : uses) {
+            boolean nearer = other.quotation() == use.quotation() && other.cueFrom() > use.cueFrom() && other.cue() >= 0;
+            if (use.quotation() >= 0 && nearer && lattice.has(other.cue(), words.participle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether "according to" only names the source of what another word of the sentence reports, or of too few words. */
     private boolean within(Use according, List<Use> uses) {
         if (according.begin() >= according.cueFrom()) {
@@ -497,6 +508,9 @@ final class Uses {
         Set<Integer> contents = new HashSet<>();
         int end = -1;
         for (Use use : uses) {
+            if (saying(use, uses)) {
+                continue;
+            }
             boolean newContent = use.quotation() < 0 || contents.add(use.quotation());
             if (use.cueFrom() >= end && newContent) {
                 kept.add(use);
