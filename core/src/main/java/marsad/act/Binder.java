@@ -45,9 +45,29 @@ final class Binder {
                 default -> binder.take(match);
             }
         }
+        binder.addImplied();
         List<Candidate> all = new ArrayList<>(binder.byEdge.values());
         all.addAll(binder.splits.values());
         return all;
+    }
+
+    /** Verbs after "and" and nouns with a pronoun leave their actor to what stands before, so no rule need name it. */
+    private void addImplied() {
+        for (List<Integer> triggers : ends) {
+            for (int edge : triggers) {
+                boolean finite = lattice.has(edge, words.finite());
+                boolean noun = lattice.has(edge, words.pron()) && !lattice.has(edge, words.def());
+                if (finite ? lattice.has(edge, words.and()) : noun) {
+                    candidate(edge);
+                }
+            }
+        }
+    }
+
+    private Candidate candidate(int trigger) {
+        return byEdge.computeIfAbsent(
+                trigger,
+                e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
     }
 
     /** The trigger edges by the token after them. */
@@ -141,8 +161,7 @@ final class Binder {
                 && lattice.has(trigger, words.pron())) {
             return; // no noun has both: it is another word
         }
-        Candidate candidate = byEdge.computeIfAbsent(
-                trigger, e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
+        Candidate candidate = candidate(trigger);
         String type = match.rule().gives().get("type");
         String instead = match.rule().gives().get("instead");
         if (type != null && (instead == null || candidate.entry().is("type", instead))) {

@@ -26,7 +26,7 @@ final class Focus {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        if (order.size() < 2 || order.get(1).getValue() < LEAST) {
+        if (order.size() < 2 || order.size() > 2 && order.get(1).getValue() < LEAST) {
             return List.of();
         }
         boolean clear =
