@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the period that governs a figure. */
 final class Periods {
+    /** Tokens of an expression of time before its "last" or "next". */
+    private static final int LONGEST_TIME = 5;
+
     private final Terms terms;
     private final Lattice lattice;
     private final List<TimeExpression> times;
@@ -34,15 +37,30 @@ final class Periods {
         return best;
     }
 
-    /** The last time before a token, back to another; or -1. */
+    /** The last time before a token, back to another; or -1. A time that cannot be reckoned hides those before it. */
     int last(int before, int back) {
         for (int token = before - 1; token >= back; token--) {
             int edge = lattice.longest(token, terms.time());
             if (edge >= 0 && lattice.to(edge) <= before) {
                 return edge;
             }
+            if (unreckoned(token)) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    /** "Last year" in a report whose own year is not known. */
+    private boolean unreckoned(int token) {
+        boolean relative = lattice.begins(token, terms.lastOne())
+                || lattice.begins(token, terms.thisOne())
+                || lattice.begins(token, terms.nextOne());
+        for (int from = token; relative && from >= Math.max(0, token - LONGEST_TIME); from--) {
+            int edge = lattice.longest(from, terms.time());
+            relative = edge < 0 || lattice.to(edge) <= token;
+        }
+        return relative;
     }
 
     @Nullable

@@ -9,6 +9,9 @@ import marsad.lexicon.Entry;
 record Terms(
         int quantity,
         int time,
+        int lastOne,
+        int thisOne,
+        int nextOne,
         int metric,
         int change,
         int target,
@@ -31,6 +34,9 @@ record Terms(
         return new Terms(
                 language.symbol("@quantity"),
                 language.symbol("@time"),
+                language.symbol("last"),
+                language.symbol("current"),
+                language.symbol("next"),
                 language.symbol("metric"),
                 language.symbol("change"),
                 language.symbol("target"),
