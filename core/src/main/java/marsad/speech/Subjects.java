@@ -13,6 +13,8 @@ import marsad.text.Token;
 final class Subjects {
     /** Words between verb and subject: an adverb, a date. */
     private static final int FURTHEST = 7;
+    /** Tokens of place and agency before the dash of a dateline. */
+    private static final int LONGEST_DATELINE = 12;
 
     private final Words words;
     private final Lattice lattice;
@@ -165,6 +167,16 @@ final class Subjects {
         return -1;
     }
 
+    /** Past "Dubai, United Arab Emirates (CNN) --": a dash near the head of a sentence before any verb. */
+    private int afterDateline(int start, int end) {
+        for (int token = start; token < Math.min(end, start + LONGEST_DATELINE); token++) {
+            if (text.isMark(token, '-')) {
+                return token + 1;
+            }
+        }
+        return start;
+    }
+
     /** Whether a party is a document: a statement, an agreement. */
     boolean document(int party) {
         int source = lattice.longest(lattice.from(party), words.source);
@@ -174,7 +186,7 @@ final class Subjects {
     /** The first party of a sentence before a token that is no prepositional object, or -1. */
     int firstInSentence(int token) {
         // A document is what is spoken of; it speaks only as the subject right after its verb.
-        int start = text.sentenceStart(text.sentenceOf(token));
+        int start = afterDateline(text.sentenceStart(text.sentenceOf(token)), token);
         for (int i = start; i < token; i++) {
             int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
             if (party >= 0

@@ -215,9 +215,10 @@ final class Uses {
         return relativeObject(edge) || verb && entry.get("to") == null && !entry.is("stance", "describe");
     }
 
-    /** "To reassure": what somebody wants to say is not said. */
+    /** "To reassure", "with the demand": what somebody wants to say is not said. */
     private boolean purpose(int edge) {
-        return lattice.has(edge, words.masdar) && (lattice.has(edge, words.li) || complement(edge));
+        boolean means = lattice.has(edge, words.bi) && !lattice.has(edge, words.pron);
+        return lattice.has(edge, words.masdar) && (lattice.has(edge, words.li) || means || complement(edge));
     }
 
     /** "Expressed his regret": the noun belongs to the verb before it. */
