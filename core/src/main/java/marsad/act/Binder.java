@@ -66,8 +66,7 @@ final class Binder {
 
     private Candidate candidate(int trigger) {
         return byEdge.computeIfAbsent(
-                trigger,
-                e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
+                trigger, e -> new Candidate(lattice.entry(e), e, lattice.from(e), lattice.to(e), lattice.features(e)));
     }
 
     /** The trigger edges by the token after them. */

@@ -95,7 +95,8 @@ final class Terms {
     }
 
     /** The first day on which a person held an office, or null if that is not known. */
-    @Nullable LocalDate first(String person, String office, String state) {
+    @Nullable
+    LocalDate first(String person, String office, String state) {
         Tenure all = tenure(person, office, state, null, null);
         return all == null ? null : all.from();
     }

@@ -35,7 +35,8 @@ public final class LanguageLoader {
             "@person",
             "@org",
             "@source",
-            "@party", "@side",
+            "@party",
+            "@side",
             "@place",
             "@quote");
 

@@ -257,7 +257,8 @@ final class Discourse {
             Mention mention = mentions.get(i);
             if (mention.phrase().start() < before && mention.entity().kind() == Entity.Kind.SOURCE) {
                 int from = text.tokenAt(mention.phrase().start());
-                boolean longer = mention.phrase().end() > text.span(from, from + 1).end();
+                boolean longer =
+                        mention.phrase().end() > text.span(from, from + 1).end();
                 if (longer && sameEntry(from, token, words.source) || longer && sameEntry(from, token, words.office)) {
                     return mention.entity();
                 }

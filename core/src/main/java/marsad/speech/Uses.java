@@ -92,7 +92,9 @@ final class Uses {
     /** "It is mentioned that": a longer phrase by which the reporter goes on himself. */
     private boolean leaving(int edge) {
         int stop = lattice.longest(lattice.from(edge), words.stop);
-        return stop >= 0 && lattice.to(stop) > lattice.to(edge) && lattice.entry(stop).is("strength", "strong");
+        return stop >= 0
+                && lattice.to(stop) > lattice.to(edge)
+                && lattice.entry(stop).is("strength", "strong");
     }
 
     private static void add(List<Use> uses, @Nullable Use use) {
@@ -476,7 +478,8 @@ final class Uses {
     /** "He concluded, saying": the nearer word brings the quotation. */
     private boolean saying(Use use, List<Use> uses) {
         for (Use other : uses) {
-            boolean nearer = other.quotation() == use.quotation() && other.cueFrom() > use.cueFrom() && other.cue() >= 0;
+            boolean nearer =
+                    other.quotation() == use.quotation() && other.cueFrom() > use.cueFrom() && other.cue() >= 0;
             if (use.quotation() >= 0 && nearer && lattice.has(other.cue(), words.participle)) {
                 return true;
             }
