@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
@@ -17,20 +19,24 @@ import marsad.model.Mention;
  * {@code actor.rule} around them, then what stands alone.
  */
 public final class ActorStage {
+    private final Shape shape;
     private final Names names;
     private final Atoms atoms;
     private final Terms terms;
     private final Phrases phrases;
     private final OfficeDates officeDates;
+    private final Spellings spellings;
     private final int[] symbols;
     private final int party;
 
     public ActorStage(Language language) {
-        names = new Names(language);
+        shape = new Shape(language);
+        names = new Names(language, shape);
         atoms = new Atoms(language);
-        terms = new Terms(language.lexicon().entries("person"));
+        terms = new Terms(language.lexicon().entries("person"), language.lexicon().entries("state"));
         officeDates = new OfficeDates(language, terms);
-        phrases = new Phrases(language, atoms, stateNames(language.lexicon().entries("state")));
+        phrases = Phrases.of(language, atoms, stateNames(language.lexicon().entries("state")));
+        spellings = new Spellings(language);
         symbols = new int[] {
             language.symbol("@state"),
             language.symbol("@person"),
@@ -60,13 +66,19 @@ public final class ActorStage {
     public List<Mention> read(Reading reading, Dated dated) {
         List<Candidate> candidates = names.find(reading);
         BitSet taken = new BitSet();
+        Set<String> present = new HashSet<>();
+        Set<String> states = new HashSet<>();
         for (Candidate candidate : candidates) {
             if (candidate.sure()) {
                 taken.set(candidate.from(), candidate.to());
+                if (candidate.known() != null) {
+                    present.add(candidate.known().id());
+                    states.add(candidate.known().get("state", ""));
+                }
             }
         }
-        Map<Integer, Integer> chosen = atoms.choose(reading, taken);
-        People people = new People(reading.text(), dated, terms);
+        Map<Integer, Integer> chosen = atoms.choose(reading, taken, states);
+        People people = new People(reading, dated, terms, shape, spellings, present);
         List<Found> found = phrases.find(reading, candidates, chosen, people);
         found.sort(Comparator.comparing(f -> f.mention().phrase()));
         return publish(reading, found);

@@ -23,6 +23,7 @@ final class Atoms {
     private final int place;
     private final int org;
     private final int media;
+    private final StateContext context;
 
     Atoms(Language language) {
         state = language.symbol("state");
@@ -32,6 +33,7 @@ final class Atoms {
         place = language.symbol("place");
         org = language.symbol("org");
         media = language.symbol("media");
+        context = new StateContext(language);
     }
 
     /** What a report says of states and bodies beyond doubt. */
@@ -39,10 +41,13 @@ final class Atoms {
 
     /**
      * The chosen edge per token where one begins. Tokens in {@code taken} belong to names of persons and begin none.
+     *
+     * @param statesOfPersons states of the persons whom the report names, which vouch for a doubtful name of them
      */
-    Map<Integer, Integer> choose(Reading reading, BitSet taken) {
+    Map<Integer, Integer> choose(Reading reading, BitSet taken, Set<String> statesOfPersons) {
         Lattice lattice = reading.lattice();
         Evidence evidence = evidence(reading, taken);
+        evidence.states().addAll(statesOfPersons);
         Map<Integer, Integer> chosen = new HashMap<>();
         int token = 0;
         while (token < reading.text().size()) {
@@ -164,6 +169,7 @@ final class Atoms {
         if (symbol == org || symbol == media) {
             return evidence.bodies().contains(entry.id());
         }
-        return evidence.states().contains(symbol == place ? entry.get("state", "") : entry.id());
+        return evidence.states().contains(symbol == place ? entry.get("state", "") : entry.id())
+                || symbol != place && entry.is("needs", "context") && context.vouches(lattice, edge, isDemonym(symbol));
     }
 }

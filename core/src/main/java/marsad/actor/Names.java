@@ -19,28 +19,34 @@ import org.jspecify.annotations.Nullable;
  * {@code @name} edges, whose value is the index of the candidate.
  */
 final class Names {
-    private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_WITHOUT_GIVEN_NAME = 3;
+    private static final char COMMA = '\u060C';
 
     private final int person;
     private final int given;
     private final int namePart;
-    private final int place;
     private final int common;
+    private final int and;
     private final int def;
+    private final int pronoun;
+    private final int namedAfter;
+    private final int title;
+    private final int office;
     private final int known;
     private final int name;
     private final int[] leading;
-    private final int and;
-    private final int proclitics;
+    private final Shape shape;
 
-    Names(Language language) {
+    Names(Language language, Shape shape) {
         person = language.symbol("person");
         given = language.symbol("given");
         namePart = language.symbol("name-part");
-        place = language.symbol("place");
         common = language.symbol("common");
+        and = language.feature("and");
         def = language.feature("def");
+        pronoun = language.feature("pron");
+        namedAfter = language.symbol("named-after");
+        title = language.symbol("title");
+        office = language.symbol("office");
         known = language.symbol("@known");
         name = language.symbol("@name");
         leading = new int[] {
@@ -54,8 +60,7 @@ final class Names {
             language.symbol("office-adj"),
             language.symbol("counterpart")
         };
-        and = language.feature("and");
-        proclitics = language.feature("bi") | language.feature("li") | language.feature("ka") | language.feature("and");
+        this.shape = shape;
     }
 
     /** Every candidate of the text; sequences of the unknown begin with a given name or follow an office. */
@@ -64,16 +69,18 @@ final class Names {
         List<Candidate> candidates = new ArrayList<>();
         Set<String> certain = certain(reading);
         BitSet afterOffice = afterOffice(reading);
+        BitSet namesakes = namesakes(reading);
         for (int token = 0; token < reading.text().size(); token++) {
-            if (reading.text().kind(token) != Token.WORD) {
+            if (reading.text().kind(token) != Token.WORD || namesakes.get(token)) {
                 continue;
             }
             Candidate best = knownAt(reading, token, certain);
             if (best != null) {
                 add(lattice, candidates, best);
             }
-            Candidate shaped = shapedAt(reading, token, afterOffice.get(token));
-            if (shaped != null && (best == null || extendsName(lattice, best, shaped))) {
+            Candidate shaped = shape.at(reading, token, afterOffice.get(token));
+            boolean ownSurname = best != null && best.sure() && shaped != null && !shaped.sure();
+            if (shaped != null && !ownSurname && (best == null || extendsName(lattice, best, shaped))) {
                 add(lattice, candidates, shaped);
             }
         }
@@ -88,10 +95,18 @@ final class Names {
     private void add(Lattice lattice, List<Candidate> candidates, Candidate candidate) {
         int index = candidates.size();
         candidates.add(candidate);
-        lattice.add(candidate.from(), candidate.to(), name, index, 0, candidate.start());
+        int features = joined(lattice, candidate) ? and : 0;
+        lattice.add(candidate.from(), candidate.to(), name, index, features, candidate.start());
         if (candidate.sure()) {
-            lattice.add(candidate.from(), candidate.to(), known, index, 0, candidate.start());
+            lattice.add(candidate.from(), candidate.to(), known, index, features, candidate.start());
         }
+    }
+
+    /** Whether "and" stands before a name. */
+    private boolean joined(Lattice lattice, Candidate candidate) {
+        int from = candidate.from();
+        return candidate.start() > lattice.text().start(from)
+                && (lattice.longestWith(from, person, and) >= 0 || lattice.longestWith(from, given, and) >= 0);
     }
 
     /** Ids of the persons whom the text names by a form that needs no evidence. */
@@ -136,7 +151,7 @@ final class Names {
                 bestCertain = sure;
             }
         }
-        if (best < 0 || lattice.to(best) == token + 1 && givenBefore(reading, token)) {
+        if (best < 0 || lattice.to(best) == token + 1 && !lattice.has(best, and) && givenBefore(reading, token)) {
             return null;
         }
         return new Candidate(
@@ -179,13 +194,35 @@ final class Names {
         Lattice lattice = reading.lattice();
         for (int token = 0; token < reading.text().size(); token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (leads(lattice.symbol(edge))
-                        || after.get(token) && lattice.symbol(edge) == common && lattice.has(edge, def)) {
+                if (leads(lattice.symbol(edge))) {
+                    after.set(lattice.to(edge));
+                    after.set(afterComma(reading.text(), lattice.to(edge)));
+                } else if (after.get(token) && lattice.symbol(edge) == common && lattice.has(edge, def)) {
                     after.set(lattice.to(edge));
                 }
             }
         }
         return after;
+    }
+
+    /** Tokens after a hospital, street or prize, whose name is not the person: with titles and offices between. */
+    private BitSet namesakes(Reading reading) {
+        BitSet after = new BitSet();
+        Lattice lattice = reading.lattice();
+        for (int token = 0; token < reading.text().size(); token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                int symbol = lattice.symbol(edge);
+                boolean named = symbol == namedAfter && !lattice.has(edge, def | pronoun);
+                if (named || after.get(token) && (symbol == title || symbol == office)) {
+                    after.set(lattice.to(edge));
+                }
+            }
+        }
+        return after;
+    }
+
+    private static int afterComma(Text text, int token) {
+        return text.isMark(token, COMMA) ? token + 1 : token;
     }
 
     private boolean leads(int wanted) {
@@ -195,65 +232,5 @@ final class Names {
             }
         }
         return false;
-    }
-
-    private @Nullable Candidate shapedAt(Reading reading, int token, boolean afterOffice) {
-        Lattice lattice = reading.lattice();
-        int first = lattice.longest(token, given);
-        if (first < 0 && !(afterOffice && nameLike(reading, token, false))) {
-            return null;
-        }
-        int to = first < 0 ? token + 1 : lattice.to(first);
-        int most = token + (first < 0 ? LONGEST_WITHOUT_GIVEN_NAME : LONGEST_NAME);
-        while (to < most && to < reading.text().size() && continues(reading, to, to == token + 1 && first >= 0)) {
-            to++;
-        }
-        while (to > token + 1 && lattice.begins(to - 1, namePart)) {
-            to--;
-        }
-        boolean several = to > token + 1;
-        if (!several && (first < 0 || !afterOffice)) {
-            return null;
-        }
-        int start = first < 0 ? reading.text().start(token) : lattice.start(first);
-        return new Candidate(token, to, start, null, first >= 0 && several);
-    }
-
-    /**
-     * Whether a name goes on with a token.
-     *
-     * @param second whether only a given name stands before: a surname may then be that of a town
-     */
-    private boolean continues(Reading reading, int token, boolean second) {
-        Text text = reading.text();
-        if (text.kind(token) != Token.WORD || reading.lattice().hidden(token)) {
-            return false;
-        }
-        Lattice lattice = reading.lattice();
-        if (lattice.longestWith(token, person, and) >= 0) {
-            return false;
-        }
-        int given = lattice.longest(token, this.given);
-        return lattice.begins(token, namePart)
-                || given >= 0 && !lattice.has(given, proclitics)
-                || nameLike(reading, token, second);
-    }
-
-    /** Whether nothing but names is known of a word; of towns too if {@code town}. */
-    private boolean nameLike(Reading reading, int token, boolean town) {
-        Lattice lattice = reading.lattice();
-        Text text = reading.text();
-        if (text.kind(token) != Token.WORD || text.end(token) - text.start(token) < 2 || lattice.hidden(token)) {
-            return false;
-        }
-        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            int symbol = lattice.symbol(edge);
-            boolean ofNames =
-                    symbol == given || symbol == person || symbol == namePart || symbol == known || symbol == name;
-            if (!ofNames && !(town && symbol == place && !lattice.has(edge, proclitics))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -49,10 +49,12 @@ final class OfficeDates {
         return earliest == null && latest == null ? dated : new Dated(earliest, latest, Dated.Basis.CONTENT);
     }
 
+    /** Whether the very words of a mention give a person an office. */
     private static boolean holder(Mention mention) {
         Entity entity = mention.entity();
         return entity.kind() == Entity.Kind.PERSON
                 && mention.named()
+                && !mention.phrase().equals(mention.span())
                 && entity.office() != null
                 && entity.state() != null;
     }
@@ -78,7 +80,7 @@ final class OfficeDates {
         int to = reading.text().tokenAt(mention.phrase().end());
         for (int token = from; token < to; token++) {
             int edge = reading.lattice().longest(token, adjective);
-            if (edge >= 0 && reading.lattice().entry(edge).id().equals("former")) {
+            if (edge >= 0 && reading.lattice().entry(edge).get("status") != null) {
                 return true;
             }
         }

@@ -33,7 +33,14 @@ final class Terms {
 
     private final Map<String, List<Term>> byOffice = new HashMap<>();
 
-    Terms(List<Entry> persons) {
+    private final Set<String> familyFirst = new HashSet<>();
+
+    Terms(List<Entry> persons, List<Entry> states) {
+        for (Entry entry : states) {
+            if (entry.is("names", "family-first")) {
+                familyFirst.add(entry.id());
+            }
+        }
         for (Entry entry : persons) {
             String terms = entry.get("terms");
             if (terms != null && !terms.isEmpty()) {
@@ -123,6 +130,34 @@ final class Terms {
             case MONTH -> first.plusMonths(1).minusDays(1);
             default -> first;
         };
+    }
+
+    /** Whether the persons of a state have the family name first. */
+    boolean familyFirst(String state) {
+        return familyFirst.contains(state);
+    }
+
+    /** The office that a person held throughout the time when the report may have been written, or null. */
+    static @Nullable String officeOf(Entry person, Dated dated) {
+        String terms = person.get("terms");
+        LocalDate earliest = dated.earliest();
+        LocalDate latest = dated.latest();
+        if (terms == null || terms.isEmpty() || earliest == null || latest == null) {
+            return null;
+        }
+        for (String term : terms.split(",")) {
+            String[] fields = term.split("/", -1);
+            if (new Term(person, fields[2], fields[3]).covers(earliest.toString(), latest.toString())) {
+                return fields[0];
+            }
+        }
+        return null;
+    }
+
+    /** Whether a person ever held an office, wherever. */
+    static boolean held(Entry person, String office) {
+        String terms = person.get("terms");
+        return terms != null && (terms.startsWith(office + "/") || terms.contains("," + office + "/"));
     }
 
     /** Whether a person belongs to a state or ever held an office, {@code null} standing for any, of it. */

@@ -52,4 +52,10 @@ public interface Morphology {
      * @throws IllegalArgumentException if there is none of that name
      */
     int feature(String name);
+
+    /**
+     * What foreign names spelled by ear have in common: {@code folded} without long vowels and doubled letters, with
+     * letters that stand for one foreign sound made one.
+     */
+    String skeleton(String folded);
 }

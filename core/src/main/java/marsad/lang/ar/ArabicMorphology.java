@@ -140,6 +140,11 @@ final class ArabicMorphology implements Morphology {
     }
 
     @Override
+    public String skeleton(String folded) {
+        return Skeleton.of(folded);
+    }
+
+    @Override
     public boolean admits(int type, int prefixFeatures) {
         StemType of = TYPES[type];
         return (prefixFeatures & ~of.admitted) == 0 && (prefixFeatures & of.required) == of.required;

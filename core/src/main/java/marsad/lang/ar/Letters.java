@@ -12,11 +12,17 @@ final class Letters {
     static final char BEH = '\u0628';
     static final char TEH_MARBUTA = '\u0629';
     static final char TEH = '\u062A';
+    static final char THEH = '\u062B';
     static final char JEEM = '\u062C';
+    static final char THAL = '\u0630';
+    static final char ZAIN = '\u0632';
     static final char SEEN = '\u0633';
+    static final char SAD = '\u0635';
+    static final char TAH = '\u0637';
     static final char GHAIN = '\u063A';
     static final char TATWEEL = '\u0640';
     static final char FEH = '\u0641';
+    static final char QAF = '\u0642';
     static final char KAF = '\u0643';
     static final char LAM = '\u0644';
     static final char MEEM = '\u0645';

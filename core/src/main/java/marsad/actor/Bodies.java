@@ -1,0 +1,60 @@
+package marsad.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import marsad.lang.Reading;
+import marsad.lexicon.Entry;
+import marsad.model.Entity;
+import marsad.model.Span;
+import marsad.rule.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Names the bodies of one report: those of the lexicon, and those that any state has, by their state. */
+final class Bodies {
+    private final Phrases phrases;
+    private final Reading reading;
+    /** The state whose body of a kind the report names; empty where there are two. */
+    private final Map<String, String> states = new HashMap<>();
+
+    Bodies(Phrases phrases, Reading reading) {
+        this.phrases = phrases;
+        this.reading = reading;
+    }
+
+    /** Notes that the report names a state's body, so that the body alone means that state's. */
+    void remember(Match match, @Nullable String state) {
+        int edge = match.edgeOf("body");
+        if (edge >= 0 && state != null) {
+            states.merge(reading.lattice().entry(edge).id(), state, (a, b) -> a.equals(b) ? a : "");
+        }
+    }
+
+    /** The body of a phrase, of a state or, without one, of the state whose body the report names elsewhere. */
+    Entity of(Match match, @Nullable String state, Span phrase) {
+        Entry body = reading.lattice().entry(match.edgeOf("body"));
+        boolean single = match.to() == match.from() + 1;
+        String elsewhere = single ? null : states.get(body.id());
+        String of = state != null || elsewhere == null || elsewhere.isEmpty() ? state : elsewhere;
+        Entity.Kind kind =
+                body.is("org", "yes") && (of != null || !single) ? Entity.Kind.ORGANIZATION : Entity.Kind.SOURCE;
+        String name = of == null || body.get("name") == null
+                ? phrase.of(reading.text().source())
+                : body.need("name") + " of " + phrases.stateName(of);
+        return new Entity(kind, People.slug(name), name, null, of, of);
+    }
+
+    /** The organization or medium of a lexicon entry. */
+    Entity of(Entry entry, boolean medium) {
+        String code = entry.get("code") != null ? entry.get("code") : entry.get("state");
+        return new Entity(kind(entry, medium), entry.id(), entry.need("name"), null, entry.get("state"), code);
+    }
+
+    /** An army stands for its state; a network that people write on is a body, an outlet is a medium. */
+    private static Entity.Kind kind(Entry entry, boolean medium) {
+        if (entry.is("kind", "army")) {
+            return Entity.Kind.SOURCE;
+        }
+        boolean outlet = medium && !entry.is("kind", "social") || entry.is("kind", "media");
+        return outlet ? Entity.Kind.MEDIUM : Entity.Kind.ORGANIZATION;
+    }
+}
