@@ -33,9 +33,11 @@ public final class ActorStage {
         shape = new Shape(language);
         names = new Names(language, shape);
         atoms = new Atoms(language);
-        terms = new Terms(language.lexicon().entries("person"), language.lexicon().entries("state"));
+        terms = new Terms(
+                language.lexicon().entries("person"), language.lexicon().entries("state"));
         officeDates = new OfficeDates(language, terms);
-        phrases = Phrases.of(language, atoms, stateNames(language.lexicon().entries("state")));
+        phrases =
+                Phrases.of(language, shape, atoms, stateNames(language.lexicon().entries("state")));
         spellings = new Spellings(language);
         symbols = new int[] {
             language.symbol("@state"),

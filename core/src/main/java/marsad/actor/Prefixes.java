@@ -52,8 +52,7 @@ final class Prefixes {
         return any(
                 text,
                 token,
-                (length, features) ->
-                        features == (and | definite) || features == and && frequent(text, token, length));
+                (length, features) -> features == (and | definite) || features == and && frequent(text, token, length));
     }
 
     /** Whether a word is rather a preposition and a frequent word, or one with the article, than a name. */
