@@ -36,7 +36,8 @@ public final class ActorStage {
         terms = new Terms(
                 language.lexicon().entries("person"), language.lexicon().entries("state"));
         officeDates = new OfficeDates(language, terms);
-        phrases = Phrases.of(language, atoms, stateNames(language.lexicon().entries("state")));
+        phrases =
+                Phrases.of(language, shape, atoms, stateNames(language.lexicon().entries("state")));
         spellings = new Spellings(language);
         symbols = new int[] {
             language.symbol("@state"),

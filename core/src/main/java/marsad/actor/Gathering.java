@@ -30,6 +30,7 @@ final class Gathering {
     private final Map<Integer, Integer> chosen;
     private final People people;
     private final Offices offices;
+    private final Holders holders;
     private final Bodies bodies;
     private final List<Found> found = new ArrayList<>();
     private final BitSet covered = new BitSet();
@@ -45,6 +46,7 @@ final class Gathering {
         this.chosen = chosen;
         this.people = people;
         this.offices = new Offices(phrases.words(), reading);
+        this.holders = new Holders(phrases, reading, chosen, people, offices);
         this.bodies = new Bodies(phrases, reading);
     }
 
@@ -98,11 +100,11 @@ final class Gathering {
             }
         }
         named.sort(Comparator.<Match>comparingInt(m -> -length(m)).thenComparingInt(Match::from));
-        named.stream().filter(m -> !counterpart(m)).forEach(this::person);
+        named.stream().filter(m -> !offices.counterpart(m)).forEach(this::person);
         for (Match match : matches) {
             remember(match);
         }
-        named.stream().filter(this::counterpart).forEach(this::person);
+        named.stream().filter(offices::counterpart).forEach(this::person);
     }
 
     private Candidate candidate(Match match) {
@@ -114,18 +116,15 @@ final class Gathering {
         return candidate.to() - candidate.from();
     }
 
-    private boolean counterpart(Match match) {
-        int edge = match.edgeOf(OFFICE);
-        return edge >= 0 && !lattice.entry(edge).type().equals(OFFICE);
-    }
-
     /** Notes the office that a phrase names, or that a person named without one holds. */
     private void remember(Match match) {
         int edge = match.edgeOf(OFFICE);
         if (edge >= 0) {
             offices.put(
                     match.from(),
-                    counterpart(match) ? null : offices.of(match, stateIn(match.from(), match.to(), null)));
+                    offices.counterpart(match)
+                            ? null
+                            : offices.of(match, holders.stateIn(match.from(), match.to(), null)));
         } else if (match.edgeOf("name") >= 0) {
             Entry known = candidate(match).known();
             offices.put(match.from(), known == null ? null : people.officeOf(known));
@@ -135,7 +134,7 @@ final class Gathering {
     private void person(Match match) {
         Candidate candidate = candidate(match);
         Entry known = candidate.known();
-        String inPhrase = stateIn(match.from(), match.to(), candidate);
+        String inPhrase = holders.stateIn(match.from(), match.to(), candidate);
         int edge = match.edgeOf(OFFICE);
         String state =
                 inPhrase != null || edge < 0 ? inPhrase : lattice.entry(edge).get("state");
@@ -199,74 +198,20 @@ final class Gathering {
 
     private void office(Match match, int end) {
         int edge = match.edgeOf(OFFICE);
-        int second = offices.several(edge) ? joined(lattice.to(edge), end + 1) : -1;
+        int second = offices.several(edge) ? holders.joined(lattice.to(edge), end + 1) : -1;
         int to = second < 0 ? end : lattice.from(second);
-        String named = stateIn(match.from(), to, null);
+        String named = holders.stateIn(match.from(), to, null);
         String state = named != null ? named : lattice.entry(edge).get("state");
         String office = offices.of(match, state);
         if (office == null) {
             return;
         }
-        Entity holder = holder(match, to, office, state);
+        Entity holder = holders.holder(match, to, office, state);
         Span phrase = phrase(match, to);
-        add(match, to, phrase, holder != null ? holder : someone(phrase, office, state), false);
+        add(match, to, phrase, holder != null ? holder : holders.someone(phrase, office, state), false);
         if (second >= 0 && named != null) {
             second(match, second, office);
         }
-    }
-
-    private @Nullable Entity holder(Match match, int to, String office, @Nullable String state) {
-        if (!definite(match, to)) {
-            return null;
-        }
-        boolean now = offices.now(match, to);
-        if (state != null) {
-            return people.holder(office, state, now);
-        }
-        int edge = match.edgeOf(OFFICE);
-        boolean alone = now && to == lattice.to(edge) && offices.alone(edge) && !described(to);
-        return alone ? people.only(office, match.from()) : null;
-    }
-
-    /** Whether a word with the article, which is no time, follows: an adjective makes it another office. */
-    private boolean described(int token) {
-        return token < reading.text().size()
-                && phrases.words().prefixes().article(reading.text(), token)
-                && !lattice.begins(token, phrases.time());
-    }
-
-    /** Whether a phrase means one certain holder: "a German minister" does not. */
-    private boolean definite(Match match, int to) {
-        int edge = match.edgeOf(OFFICE);
-        if (offices.byFirstWord(edge)) {
-            return offices.definiteFirst(edge);
-        }
-        for (int token = lattice.to(edge); token < to; token++) {
-            Integer inner = chosen.get(token);
-            if (inner != null) {
-                int symbol = lattice.symbol(inner);
-                return atoms.isState(symbol) || atoms.isOrganization(symbol) || offices.definite(inner, false);
-            }
-        }
-        return counterpart(match) || offices.definite(edge, lattice.entry(edge).get("state") != null);
-    }
-
-    private Entity someone(Span phrase, String office, @Nullable String state) {
-        String words = phrase.of(reading.text().source());
-        return new Entity(Entity.Kind.SOURCE, People.slug(words), words, office, state, state);
-    }
-
-    /** The first state between tokens that "and" joins to another: "the presidents of Russia and China". */
-    private int joined(int from, int to) {
-        for (int token = from; token < to; token++) {
-            Integer edge = chosen.get(token);
-            if (edge != null
-                    && lattice.has(edge, phrases.and())
-                    && (atoms.isDemonym(lattice.symbol(edge)) || atoms.isState(lattice.symbol(edge)))) {
-                return edge;
-            }
-        }
-        return -1;
     }
 
     /** The second of two who hold the same office, named by the state alone. */
@@ -278,7 +223,7 @@ final class Gathering {
                 new Mention(
                         span,
                         span,
-                        holder != null ? holder : someone(span, office, state),
+                        holder != null ? holder : holders.someone(span, office, state),
                         false,
                         match.rule().id()),
                 lattice.from(edge),
@@ -316,7 +261,7 @@ final class Gathering {
     private void source(Match match) {
         Span phrase = phrase(match, match.to());
         String words = phrase.of(reading.text().source());
-        String state = stateIn(match.from(), match.to(), null);
+        String state = holders.stateIn(match.from(), match.to(), null);
         Entity entity = new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state);
         add(match, match.to(), phrase, entity, false);
     }
@@ -384,7 +329,7 @@ final class Gathering {
         if (!people.anyCalled()) {
             return;
         }
-        Surnames surnames = new Surnames(phrases, reading, people);
+        Surnames surnames = new Surnames(phrases, phrases.shape(), reading, people);
         for (int token = 0; token < reading.text().size(); token++) {
             if (!covered.get(token) && !chosen.containsKey(token)) {
                 Found one = surnames.at(token, token > 0 && covered.get(token - 1));
@@ -403,23 +348,6 @@ final class Gathering {
             }
         }
         return false;
-    }
-
-    private @Nullable String stateIn(int from, int to, @Nullable Candidate but) {
-        for (int token = from; token < to; token++) {
-            if (but != null && token >= but.from() && token < but.to()) {
-                continue;
-            }
-            Integer edge = chosen.get(token);
-            if (edge != null && (atoms.isDemonym(lattice.symbol(edge)) || atoms.isState(lattice.symbol(edge)))) {
-                return lattice.entry(edge).id();
-            }
-            if (edge != null && atoms.isOrganization(lattice.symbol(edge))) {
-                Entry body = lattice.entry(edge);
-                return body.get("code") != null ? body.get("code") : body.get("state");
-            }
-        }
-        return null;
     }
 
     private Span phrase(Match match, int to) {

@@ -185,7 +185,7 @@ final class Names {
             return false;
         }
         Lattice lattice = reading.lattice();
-        return lattice.begins(token - 1, given) || lattice.begins(token - 1, namePart);
+        return shape.isGiven(lattice, token - 1) || lattice.begins(token - 1, namePart);
     }
 
     /** Tokens right after an office, title, body or what may stand between them and a name. */

@@ -129,6 +129,12 @@ final class Offices {
         return lattice.has(edge, words.def) || words.prefixes.article(reading.text(), lattice.from(edge));
     }
 
+    /** Whether a phrase says "opposite number". */
+    boolean counterpart(Match match) {
+        int edge = match.edgeOf(OFFICE);
+        return edge >= 0 && !reading.lattice().entry(edge).type().equals(OFFICE);
+    }
+
     /** Whether an office without a state means the only holder whom the report names. */
     boolean alone(int edge) {
         Lattice lattice = reading.lattice();

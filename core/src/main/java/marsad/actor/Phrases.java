@@ -11,17 +11,17 @@ record Phrases(
         Map<String, String> stateNames,
         Offices.Words words,
         int proclitics,
-        int given,
+        Shape shape,
         int time,
         int and) {
-    static Phrases of(Language language, Atoms atoms, Map<String, String> stateNames) {
+    static Phrases of(Language language, Shape shape, Atoms atoms, Map<String, String> stateNames) {
         int and = language.feature("and");
         return new Phrases(
                 atoms,
                 stateNames,
                 new Offices.Words(language),
                 language.feature("bi") | language.feature("li") | language.feature("ka") | and,
-                language.symbol("given"),
+                shape,
                 language.symbol("@time"),
                 and);
     }

@@ -2,6 +2,7 @@ package marsad.actor;
 
 import marsad.lang.Language;
 import marsad.lang.Reading;
+import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.text.Text;
 import marsad.text.Token;
@@ -114,7 +115,7 @@ final class Shape {
         Lattice lattice = reading.lattice();
         int first = given(lattice, token);
         if (first >= 0
-                && (lattice.entry(first).is(WORD, "yes") && !partAfter(reading, lattice.to(first))
+                && (lattice.entry(first).is(WORD, "yes") && !partAfter(reading, first, afterOffice)
                         || afterOffice && lattice.has(first, preposition))) {
             first = -1;
         }
@@ -140,7 +141,8 @@ final class Shape {
     }
 
     /** Whether what follows a given name that is also a word shows that it is a name. */
-    private boolean partAfter(Reading reading, int token) {
+    private boolean partAfter(Reading reading, int first, boolean afterOffice) {
+        int token = reading.lattice().to(first);
         if (token >= reading.text().size() || reading.text().kind(token) != Token.WORD) {
             return false;
         }
@@ -150,7 +152,13 @@ final class Shape {
                 || next >= 0
                         && !lattice.has(next, proclitics)
                         && !lattice.entry(next).is(WORD, "yes")
-                || prefixes.article(reading.text(), token) && nameLike(reading, token, false);
+                || (afterOffice || prefixes.article(reading.text(), token) && !exact(lattice, first))
+                        && nameLike(reading, token, false)
+                        && !prefixes.clitic(reading.text(), token);
+    }
+
+    private static boolean exact(Lattice lattice, int edge) {
+        return lattice.entry(edge).is("written", "exact");
     }
 
     /** Where a given name ends that may go on with "of the faith" or "of God". */
@@ -176,7 +184,7 @@ final class Shape {
     private int given(Lattice lattice, int token) {
         int best = -1;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) == given && !lattice.has(edge, like)) {
+            if (lattice.symbol(edge) == given && !lattice.has(edge, like) && written(lattice, edge)) {
                 boolean longer = best < 0 || lattice.to(edge) > lattice.to(best);
                 boolean plainer =
                         best >= 0 && lattice.to(edge) == lattice.to(best) && lattice.start(edge) < lattice.start(best);
@@ -184,6 +192,13 @@ final class Shape {
             }
         }
         return best;
+    }
+
+    /** Whether the letters are those of the lexicon, where their spelling tells a name from a particle. */
+    private static boolean written(Lattice lattice, int edge) {
+        Entry entry = lattice.entry(edge);
+        return !exact(lattice, edge)
+                || lattice.span(edge).of(lattice.text().source()).equals(entry.form());
     }
 
     /** Where a given name made of two words ends: "servant of the ...", "father of ..."; {@code token} if none begins. */
@@ -280,13 +295,19 @@ final class Shape {
         Lattice lattice = reading.lattice();
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            if (neverSurname[symbol]
+            if (neverSurname[symbol] && !lattice.entry(edge).is("surname", "yes")
                     || lattice.to(edge) > token + 1 && !ofNames[symbol]
                     || symbol == demonym && (lattice.features(edge) & inflected) != 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a word is a given name, and no common word as well. */
+    boolean isGiven(Lattice lattice, int token) {
+        int edge = given(lattice, token);
+        return edge >= 0 && (!lattice.entry(edge).is(WORD, "yes") || exact(lattice, edge));
     }
 
     /** Whether a report may call a person by this word of the name alone. */

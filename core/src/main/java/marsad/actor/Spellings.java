@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * one letter makes another family.
  */
 final class Spellings {
+    private static final char ALEF = '\u0627';
+    private static final char HEH = '\u0647';
     private static final int SHORTEST_FOR_EDIT = 5;
     private static final int SHORTEST_SKELETON = 2;
     /** What a difference costs. */
@@ -174,8 +176,17 @@ final class Spellings {
         if (form.equals(word)) {
             return 0;
         }
+        if (skeletonEnd(form).equals(skeletonEnd(word))) {
+            return BY_SKELETON;
+        }
         int cost = cost(form, word);
         return cost == UNLIKE || prefixes.article(text, token) || otherGiven(lattice, token, word) ? UNLIKE : cost;
+    }
+
+    /** A name without the final a, which two letters write. */
+    private static String skeletonEnd(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last == ALEF || last == HEH ? word.substring(0, word.length() - 1) : word + last;
     }
 
     private int cost(String a, String b) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds single words by which a report calls a person it has introduced. */
 final class Surnames {
     private final Phrases phrases;
+    private final Shape shape;
     private final Text text;
     private final Lattice lattice;
     private final People people;
 
-    Surnames(Phrases phrases, Reading reading, People people) {
+    Surnames(Phrases phrases, Shape shape, Reading reading, People people) {
         this.phrases = phrases;
+        this.shape = shape;
         this.text = reading.text();
         this.lattice = reading.lattice();
         this.people = people;
@@ -53,10 +55,10 @@ final class Surnames {
 
     /** Whether the word stands inside somebody else's name. */
     private boolean partOfName(int token, boolean afterName) {
-        boolean given = lattice.begins(token, phrases.given());
+        boolean given = shape.isGiven(lattice, token);
         return afterName && given
-                || token > 0 && lattice.begins(token - 1, phrases.given())
-                || token + 1 < text.size() && given && lattice.begins(token + 1, phrases.given());
+                || token > 0 && shape.isGiven(lattice, token - 1)
+                || token + 1 < text.size() && given && shape.isGiven(lattice, token + 1);
     }
 
     private Found found(int from, int to, int start, Entity person) {

@@ -104,6 +104,10 @@ class PersonsTest {
         assertThat(persons("قال النائب نور الدين العنزي إن الوضع جيد")).containsExactly("نور-الدين-العنزي");
         assertThat(persons("سافر بدر بن حمد ثم سافر عمر العنزي")).containsExactly("بدر-بن-حمد", "عمر-العنزي");
         assertThat(persons("كان المدير سعيد جدا لأن عمر المشروع قصير")).isEmpty();
+        assertThat(persons("قال الدكتور محمد علي مارم إن الوضع جيد")).containsExactly("محمد-علي-مارم");
+        assertThat(persons("أكد الوزير على أهمية اللقاء ثم وقف على المسرح")).isEmpty();
+        assertThat(persons("قال الدكتور حسن الخريجي إن الوضع جيد")).containsExactly("حسن-الخريجي");
+        assertThat(persons("الضغط على ماكرون يزداد")).containsExactly("emmanuel-macron");
         assertThat(persons("نجح المشروع بعد توفيق الله")).isEmpty();
     }
 
