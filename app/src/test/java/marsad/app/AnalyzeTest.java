@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class AnalyzeTest {
-    private static final Path SEEDS = Path.of("/work/shared/seeds");
+    private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
 
     @TempDir
     Path folder;
