@@ -10,11 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
-    private static final String REPORT = "{\"id\":\"r1\",\"outlet\":\"صحيفة, \\\"المثال\\\"\",\"published\":\"2024-03-20\","
-            + "\"url\":\"http://example.org/1\",\"text\":\"زار وزير الخارجية الروسي سيرغي لافروف بكين يوم الثلاثاء."
-            + "\\nوقال لافروف إن التبادل التجاري بين روسيا والصين بلغ 240 مليار دولار في عام 2023."
-            + "\\nوتعهدت الصين بتقديم 50 مليون دولار إلى سوريا."
-            + "\\nونفت الصين أن تكون قد زودت روسيا بالسلاح.\"}";
+    private static final String REPORT =
+            "{\"id\":\"r1\",\"outlet\":\"صحيفة, \\\"المثال\\\"\",\"published\":\"2024-03-20\","
+                    + "\"url\":\"http://example.org/1\",\"text\":\"زار وزير الخارجية الروسي سيرغي لافروف بكين يوم الثلاثاء."
+                    + "\\nوقال لافروف إن التبادل التجاري بين روسيا والصين بلغ 240 مليار دولار في عام 2023."
+                    + "\\nوتعهدت الصين بتقديم 50 مليون دولار إلى سوريا."
+                    + "\\nونفت الصين أن تكون قد زودت روسيا بالسلاح.\"}";
 
     private static final String POLECAT = "Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|"
             + "Actor Name|Actor Country|Actor COW|Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|"
@@ -25,6 +26,7 @@ class ExportTest {
 
     /** Columns of the event table, counted from 0. */
     private static final int DAY = 1;
+
     private static final int FRACTION = 4;
     private static final int ACTOR_1 = 5;
     private static final int ACTOR_2 = 15;
@@ -50,9 +52,9 @@ class ExportTest {
         List<String[]> rows = rows("polecat");
 
         assertThat(rows.get(0)).containsExactly(POLECAT.split("\\|")).hasSize(40);
-        assertThat(rows.subList(1, rows.size())).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .hasSize(40)
-                .noneMatch(String::isEmpty));
+        assertThat(rows.subList(1, rows.size()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).hasSize(40).noneMatch(String::isEmpty));
     }
 
     @Test
@@ -97,15 +99,13 @@ class ExportTest {
     @Test
     void mentionsPointToTheEventsOfTheSameReports() {
         assertThat(rows("gdelt-mentions").stream().map(row -> row[0]))
-                .containsExactlyElementsOf(rows("gdelt").stream().map(row -> row[0]).toList())
+                .containsExactlyElementsOf(
+                        rows("gdelt").stream().map(row -> row[0]).toList())
                 .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
                     events = type,mode,status,actors,recipients,date,place,rule
                     statements = speaker_id,speaker,speaker_text,cue,mode,stance,to,via,rule
                     figures = metric,between,value,upper,unit,bound,period,status,speaker,rule

@@ -33,11 +33,7 @@ final class Export implements Callable<Integer> {
     @Mixin
     final Reports reports = new Reports();
 
-    @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "TABLE",
-            description = "One of ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--as", required = true, paramLabel = "TABLE", description = "One of ${COMPLETION-CANDIDATES}.")
     @Nullable
     Tables as;
 

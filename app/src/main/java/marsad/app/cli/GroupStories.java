@@ -36,7 +36,8 @@ final class GroupStories implements Callable<Integer> {
         Sketcher sketcher = new Sketcher(marsad.language(), StoryConfig.DEFAULT);
         List<Sketch> sketches = new ArrayList<>();
         try (Output out = reports.target.open(surroundings)) {
-            ExitStatus status = reports.each(surroundings, article -> sketcher.sketch(marsad.analyze(article)), sketches::add);
+            ExitStatus status =
+                    reports.each(surroundings, article -> sketcher.sketch(marsad.analyze(article)), sketches::add);
             Map<Sketch, String> storyOf = group(new Stories(marsad.language(), StoryConfig.DEFAULT), sketches);
             StoryJson json = new StoryJson();
             sketches.forEach(s -> out.write(json.story(s.id(), Objects.requireNonNull(storyOf.get(s)))));

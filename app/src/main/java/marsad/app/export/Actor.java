@@ -51,7 +51,8 @@ record Actor(
 
         /** Whether a person or body of the report belongs to a state that goes by the code. */
         private static boolean state(String code, Analysis analysis) {
-            return analysis.mentions().stream().anyMatch(m -> code.equals(m.entity().state()));
+            return analysis.mentions().stream()
+                    .anyMatch(m -> code.equals(m.entity().state()));
         }
 
         private static String name(String code, Analysis analysis) {

@@ -52,15 +52,17 @@ record Dyad(
         }
 
         private void add(Analysis analysis, Event event, List<Dyad> dyads) {
-            String place =
-                    event.place() == null ? null : event.place().of(analysis.article().text());
+            String place = event.place() == null
+                    ? null
+                    : event.place().of(analysis.article().text());
             Cameo cameo = codes.of(event);
             pairs(event)
                     .forEach(pair -> dyads.add(new Dyad(
                             analysis, pair.source(), pair.target(), cameo, event.date(), event.anchor(), place)));
         }
 
-        private record Sides(@Nullable String source, @Nullable String target) {}
+        private record Sides(
+                @Nullable String source, @Nullable String target) {}
 
         /** Each actor with each recipient; those who act on each other, each with each. */
         private static List<Sides> pairs(Event event) {
@@ -89,8 +91,7 @@ record Dyad(
             Span anchor = Objects.requireNonNullElse(statement.cue(), statement.content());
             String day = Cells.published(analysis.article());
             for (String source : sources(statement)) {
-                dyads.add(new Dyad(
-                        analysis, source, source.equals(target) ? null : target, cameo, day, anchor, null));
+                dyads.add(new Dyad(analysis, source, source.equals(target) ? null : target, cameo, day, anchor, null));
             }
         }
 

@@ -83,7 +83,8 @@ final class Facts {
         List<Column<Row<Statement>>> columns = cited(Statement::content);
         columns.add(slot("speaker_id", s -> s.speaker().id()));
         columns.add(slot("speaker", s -> Cells.name(s.speaker())));
-        columns.add(Column.of("speaker_text", r -> r.wordsOrNull(r.fact().speaker().span())));
+        columns.add(
+                Column.of("speaker_text", r -> r.wordsOrNull(r.fact().speaker().span())));
         columns.add(Column.of("cue", r -> r.wordsOrNull(r.fact().cue())));
         columns.add(slot("mode", s -> Cells.lower(s.mode())));
         columns.add(slot("stance", Statement::stance));

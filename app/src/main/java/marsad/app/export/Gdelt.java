@@ -49,7 +49,10 @@ final class Gdelt {
         int length = points.at(source.length());
         return found.stream()
                 .map(d -> new Row(
-                        d, text.sentenceOf(text.tokenAt(d.anchor().start())), points.at(d.anchor().start()), length))
+                        d,
+                        text.sentenceOf(text.tokenAt(d.anchor().start())),
+                        points.at(d.anchor().start()),
+                        length))
                 .toList();
     }
 
@@ -99,7 +102,8 @@ final class Gdelt {
         columns.add(Column.of("EventCode", r -> r.dyad().cameo().code()));
         columns.add(Column.of("EventBaseCode", r -> r.dyad().cameo().base()));
         columns.add(Column.of("EventRootCode", r -> r.dyad().cameo().root()));
-        columns.add(Column.of("QuadClass", r -> Integer.toString(r.dyad().cameo().quad())));
+        columns.add(
+                Column.of("QuadClass", r -> Integer.toString(r.dyad().cameo().quad())));
         columns.add(Column.of("GoldsteinScale", r -> r.dyad().cameo().goldstein()));
         columns.add(Column.of("NumMentions", r -> "1"));
         columns.add(Column.of("NumSources", r -> "1"));
