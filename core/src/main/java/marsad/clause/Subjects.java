@@ -68,7 +68,7 @@ public final class Subjects {
             if (party >= 0 && standsFree(token, party)) {
                 return lattice.has(verb, words.pronoun())
                         ? Subject.NONE
-                        : new Subject(new Speaker(following(party), null), -1);
+                        : following(party);
             }
             if (text.kind(token) == Token.MARK || lattice.begins(token, words.prep())) {
                 break;
@@ -77,12 +77,18 @@ public final class Subjects {
         return before(start, back, BEFORE);
     }
 
+    /** The subject that begins at a token, right after its verb. */
+    public Subject following(int token, int limit) {
+        int party = token < limit ? lattice.longest(token, words.party()) : -1;
+        return party >= 0 && standsFree(token, party) ? following(party) : Subject.NONE;
+    }
+
     /** The first party of a stretch that can be a subject: that of what is told. */
     public Subject first(int from, int to) {
         for (int token = from; token < to; token++) {
             int party = lattice.longest(token, words.party());
             if (party >= 0 && standsFree(token, party)) {
-                return new Subject(Speaker.of(entity(party), mention(party).phrase()), -1);
+                return Subject.elsewhere(Speaker.of(entity(party), mention(party).phrase()));
             }
         }
         return Subject.NONE;
@@ -93,8 +99,13 @@ public final class Subjects {
         return entity.kind() != Entity.Kind.MEDIUM && (entity.kind() != Entity.Kind.SOURCE || entity.state() != null);
     }
 
-    /** The party that ends nearest before a verb, with those joined to it. */
-    private Subject before(int verb, int from, int reach) {
+    /**
+     * The party that ends nearest before a token, with those joined to it.
+     *
+     * @param from first token of the clause
+     * @param reach how many tokens may stand between
+     */
+    public Subject before(int verb, int from, int reach) {
         for (int token = verb - 1; token >= from; token--) {
             int party = lattice.longest(token, words.party());
             if (party >= 0 && lattice.to(party) <= verb && verb - lattice.to(party) <= reach) {
@@ -124,11 +135,11 @@ public final class Subjects {
                 first = party;
             }
         }
-        return new Subject(new Speaker(all, null), lattice.from(first));
+        return new Subject(new Speaker(all, null), lattice.from(first), lattice.to(last));
     }
 
     /** The party with those joined to it after it. */
-    private List<Entity> following(int first) {
+    private Subject following(int first) {
         List<Entity> all = new ArrayList<>(List.of(entity(first)));
         int last = first;
         while (lattice.to(last) < text.size()) {
@@ -139,7 +150,7 @@ public final class Subjects {
             all.add(entity(next));
             last = next;
         }
-        return all;
+        return new Subject(new Speaker(all, null), lattice.from(first), lattice.to(last));
     }
 
     /** A party after a preposition is no subject. */

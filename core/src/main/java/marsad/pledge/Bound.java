@@ -38,7 +38,7 @@ final class Bound {
                 return Subject.NONE;
             }
             boolean can = statement.speaker().entities().stream().allMatch(Subjects::acts);
-            return can ? new Subject(statement.speaker(), -1) : Subject.NONE;
+            return can ? Subject.elsewhere(statement.speaker()) : Subject.NONE;
         }
         return self || !promise.deed() ? subjects.first(from, promise.match().from()) : Subject.NONE;
     }
