@@ -1,7 +1,7 @@
 package marsad.pledge;
 
 import java.util.List;
-import marsad.clause.Sport;
+import marsad.clause.Topics;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Commitment;
@@ -30,7 +30,7 @@ public final class PledgeStage {
             List<Figure> figures,
             List<Statement> statements,
             List<Event> events) {
-        if (Sport.is(reading, terms.topic())) {
+        if (new Topics(reading, terms.topic()).sport()) {
             return List.of();
         }
         return new Promises(terms, reading, mentions, times, statements).find(figures);
