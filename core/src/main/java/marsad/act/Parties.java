@@ -2,6 +2,7 @@ package marsad.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
@@ -54,7 +55,7 @@ final class Parties {
         }
         for (int token = 0; token < text.size(); token++) {
             addHomeland(reading, token);
-            int both = lattice.longest(token, words.both());
+            int both = lattice.longest(token, words.bothSides());
             if (both >= 0 && !focus.isEmpty() && lattice.longest(token, words.side()) < 0) {
                 add(reading, both, BOTH);
             }
@@ -119,7 +120,7 @@ final class Parties {
     /** The parties that one edge names: "both sides" are two, an unclear "both sides" none. */
     List<Party> of(int edge) {
         int from = lattice.from(edge);
-        if (lattice.begins(from, words.both())) {
+        if (lattice.begins(from, words.bothSides())) {
             return focus.stream()
                     .map(code -> new Party(code, Entity.state(code, code), from, lattice.to(edge)))
                     .toList();
@@ -171,6 +172,26 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /** The last party before a token in its sentence or the one before that a pronoun may stand for, none of these. */
+    @Nullable
+    Party before(int token, boolean feminine, List<Party> not, List<Party> nor) {
+        int start = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
+        for (int at = token - 1; at >= start; at--) {
+            int edge = lattice.longest(at, words.side());
+            for (Party party : edge < 0 || lattice.to(edge) > token ? List.<Party>of() : of(edge)) {
+                boolean other = none(party, not) && none(party, nor);
+                if (party.code() != null && feminine == feminine(party.entity()) && other) {
+                    return party;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean none(Party party, List<Party> among) {
+        return among.stream().noneMatch(p -> Objects.equals(p.code(), party.code()));
     }
 
     /** The place nearest to a token in its sentence, else the state nearest to it; none if the sentence names none. */
