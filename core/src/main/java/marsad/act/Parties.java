@@ -48,7 +48,7 @@ final class Parties {
         }
         for (int token = 0; token < text.size(); token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.party()) {
+                if (lattice.symbol(edge) == words.party() && acts(edge)) {
                     add(reading, edge, lattice.value(edge));
                 }
             }
@@ -60,6 +60,18 @@ final class Parties {
                 add(reading, both, BOTH);
             }
         }
+    }
+
+    /** Whether a mention can be a side: an unnamed source that is a document or a mere adjective is none. */
+    private boolean acts(int edge) {
+        Entity entity = mentions.get(lattice.value(edge)).entity();
+        if (entity.code() != null || entity.kind() != Entity.Kind.SOURCE) {
+            return true;
+        }
+        int source = lattice.longest(lattice.from(edge), words.source());
+        boolean document = source >= 0 && lattice.entry(source).is("kind", "document");
+        boolean adjective = lattice.to(edge) == lattice.from(edge) + 1 && lattice.begins(lattice.from(edge), words.quality());
+        return !document && !adjective;
     }
 
     private boolean coded(int edge) {
