@@ -1,6 +1,7 @@
 package marsad.act;
 
 import java.util.List;
+import marsad.model.Entity;
 import marsad.model.EventType;
 
 /** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
@@ -40,13 +41,27 @@ final class Completion {
 
     /** A verb shared by "and" has the subject of the verb before; an attached pronoun is its object. */
     private void verb(Candidate c) {
-        if (c.filled("subject") || c.filled("topic") || !continues(c)) {
+        boolean accused = objectOnly(c);
+        if (c.filled("topic") || c.filled("subject") && !accused || !continues(c) && !accused) {
             return;
         }
         int subject = context.lastSubject(c.from(), c.has(words.fem()), false);
+        if (subject >= 0 && accused) {
+            c.move("subject", "object");
+        }
         if (subject >= 0) {
             c.add("subject", parties.joined(subject), "act.shared-subject", -1);
         }
+    }
+
+    /** Whether the one party behind a verb that must have an object is that object: "and accused X of …". */
+    private boolean objectOnly(Candidate c) {
+        List<Party> subject = c.role("subject");
+        return c.entry().is("object", "must")
+                && !c.filled("object")
+                && !c.has(words.pron())
+                && !subject.isEmpty()
+                && context.governs(subject.get(subject.size() - 1).to(), "bi");
     }
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
@@ -64,11 +79,21 @@ final class Completion {
         if (c.has(words.bi() | words.li()) && c.entry().lists("recipient", "obj")) {
             governed(c);
         }
-        if (!c.has(words.def()) && actorless(c) && context.controlled(c.from())) {
-            int subject = context.lastSubject(c.from(), false, true);
-            if (subject >= 0) {
-                c.add("agent", parties.joined(subject), "act.controlled", -1);
-            }
+        if (!c.has(words.def()) && actorless(c)) {
+            controlled(c);
+        }
+    }
+
+    /** The subject of the sentence does what a verb governs, what it is there for, and pays the visit that it speaks of. */
+    private void controlled(Candidate c) {
+        boolean meets = c.entry().is("mutual", "yes") && c.has(words.li()) && metPerson(c);
+        boolean visits = c.entry().is("mode", "visit") && c.filled("ila");
+        if (!meets && !visits && !context.controlled(c.from())) {
+            return;
+        }
+        int subject = context.lastSubject(c.from(), false, true);
+        if (subject >= 0) {
+            c.add(meets ? "subject" : "agent", parties.joined(subject), "act.controlled", -1);
         }
     }
 
@@ -84,8 +109,14 @@ final class Completion {
     }
 
     private static boolean actorless(Candidate c) {
-        boolean acting = c.filled("genitive") && !c.entry().is("gen", "recipient");
+        boolean other = c.entry().is("mutual", "yes") && metPerson(c);
+        boolean acting = c.filled("genitive") && !c.entry().is("gen", "recipient") && !other;
         return !acting && !c.filled("subject") && !c.filled("demonym") && !c.filled("agent");
+    }
+
+    private static boolean metPerson(Candidate c) {
+        List<Party> met = c.role("genitive");
+        return met.size() == 1 && met.get(0).entity().kind() == Entity.Kind.PERSON;
     }
 
     /** What "on it", "to her" behind a trigger and the pronoun at a verb stand for, where the frame asks for them. */
@@ -123,7 +154,7 @@ final class Completion {
         }
         String actor = sides.actors().get(0);
         String other = context.otherAfter(c, parties, actor, c.has(words.finite()));
-        if (other == null && c.entry().get("needs") == null) {
+        if (other == null && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
             other = parties.counterpart(actor);
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));

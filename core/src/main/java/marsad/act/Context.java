@@ -274,9 +274,9 @@ final class Context {
         return false;
     }
 
-    /** The party edge that is subject of the last finite verb before a token in its sentence, or -1. */
+    /** The party edge that is subject of the last finite verb before a token in its sentence or the one before, or -1. */
     int lastSubject(int token, boolean feminine, boolean anyGender) {
-        int start = text.sentenceStart(text.sentenceOf(token));
+        int start = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
         for (int at = token - 1; at >= start; at--) {
             for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
                 if (finiteVerb(edge) && (anyGender || feminine == lattice.has(edge, words.fem()))) {

@@ -44,7 +44,7 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (context.sport(c)) {
+            if (overruled(c, candidates) || context.sport(c)) {
                 continue;
             }
             completion.complete(c);
@@ -62,7 +62,31 @@ final class Events {
             }
         }
         kept.sort(Comparator.comparingInt(p -> p.candidate().from()));
-        return kept.stream().map(p -> event(p.candidate(), p.sides())).toList();
+        List<Event> events = new ArrayList<>();
+        for (Proved p : kept) {
+            for (Sides sides : each(p)) {
+                events.add(event(p.candidate(), sides));
+            }
+        }
+        return events;
+    }
+
+    /** A visit to two hosts is two visits, and so is that of two visitors. */
+    private static List<Sides> each(Proved proved) {
+        Sides sides = proved.sides();
+        if (!"visit".equals(proved.candidate().mode()) || !sides.both()) {
+            return List.of(sides);
+        }
+        List<Sides> all = new ArrayList<>();
+        for (String actor : sides.actors()) {
+            sides.recipients().forEach(host -> all.add(new Sides(List.of(actor), List.of(host))));
+        }
+        return all;
+    }
+
+    /** Whether longer words around a candidate's make another act of it, be it one that tells too little. */
+    private static boolean overruled(Candidate c, List<Candidate> candidates) {
+        return candidates.stream().anyMatch(o -> o.type() != c.type() && o.covers(c) && !c.covers(o));
     }
 
     /** Whether an act is news: a friendly one that was refused or called off is not. */

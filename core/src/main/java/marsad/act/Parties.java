@@ -104,7 +104,7 @@ final class Parties {
 
     /** The party or place of an edge with those that "and" joins to it. */
     List<Party> joined(int edge) {
-        List<Party> all = new ArrayList<>(of(edge));
+        List<Party> all = new ArrayList<>(located(edge));
         all.addAll(adjectiveAfter(lattice.to(edge)));
         int next = joinedAfter(lattice.to(edge));
         while (next >= 0) {
@@ -112,6 +112,17 @@ final class Parties {
             next = joinedAfter(lattice.to(next));
         }
         return all;
+    }
+
+    /** "The officials in Israel" are those of Israel. */
+    private List<Party> located(int edge) {
+        List<Party> named = of(edge);
+        int next = lattice.to(edge);
+        boolean open = named.size() == 1 && named.get(0).code() == null && next + 1 < text.size();
+        int prep = open ? lattice.longest(next, words.prep()) : -1;
+        int state = prep >= 0 && lattice.entry(prep).id().equals("fi") ? lattice.longest(next + 1, words.side()) : -1;
+        boolean ofState = state >= 0 && of(state).size() == 1 && of(state).get(0).entity().kind() == Entity.Kind.STATE;
+        return ofState ? of(state) : named;
     }
 
     private int joinedAfter(int token) {
