@@ -23,8 +23,8 @@ public final class Dating {
     /** The same reports in the same order; those of which no more is known than before as they are. */
     public List<Report> of(List<Report> reports) {
         Map<String, List<Report>> stories = new LinkedHashMap<>();
-        reports.forEach(r -> stories.computeIfAbsent(r.story(), s -> new ArrayList<>())
-                .add(r));
+        reports.forEach(
+                r -> stories.computeIfAbsent(r.story(), s -> new ArrayList<>()).add(r));
         return reports.stream()
                 .map(r -> again(r, stories.getOrDefault(r.story(), List.of())))
                 .toList();

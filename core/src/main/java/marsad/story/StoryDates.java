@@ -47,8 +47,10 @@ public final class StoryDates {
         LocalDate earliest = null;
         LocalDate latest = null;
         for (Dated other : others) {
-            earliest = later(earliest, other.earliest() == null ? null : other.earliest().minusDays(NEWS));
-            latest = earlier(latest, other.latest() == null ? null : other.latest().plusDays(NEWS));
+            earliest = later(
+                    earliest, other.earliest() == null ? null : other.earliest().minusDays(NEWS));
+            latest = earlier(
+                    latest, other.latest() == null ? null : other.latest().plusDays(NEWS));
         }
         return new Dated(earliest, latest, Dated.Basis.CONTENT);
     }

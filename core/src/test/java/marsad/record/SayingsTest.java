@@ -57,7 +57,10 @@ class SayingsTest {
     void whatIsTooShortOrNobodysOrSaidAroundAnotherStaysOut() {
         String inner = "الميناء سيخدم تجارة شرق المتوسط كلها";
         Made report = Made.report(
-                        "a", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. وذكرت الوكالة أن الوزير قال إن " + inner + ".")
+                        "a",
+                        "2024-03-05",
+                        "s",
+                        "بحثت مصر وتركيا التعاون. وذكرت الوكالة أن الوزير قال إن " + inner + ".")
                 .names("مصر", Made.EGYPT)
                 .names("تركيا", Made.TURKEY)
                 .says(Made.EGYPT, "الوزير قال إن " + inner, Mode.INDIRECT)
