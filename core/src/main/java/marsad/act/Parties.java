@@ -70,7 +70,8 @@ final class Parties {
         }
         int source = lattice.longest(lattice.from(edge), words.source());
         boolean document = source >= 0 && lattice.entry(source).is("kind", "document");
-        boolean adjective = lattice.to(edge) == lattice.from(edge) + 1 && lattice.begins(lattice.from(edge), words.quality());
+        boolean adjective =
+                lattice.to(edge) == lattice.from(edge) + 1 && lattice.begins(lattice.from(edge), words.quality());
         return !document && !adjective;
     }
 
@@ -121,7 +122,8 @@ final class Parties {
         boolean open = named.size() == 1 && named.get(0).code() == null && next + 1 < text.size();
         int prep = open ? lattice.longest(next, words.prep()) : -1;
         int state = prep >= 0 && lattice.entry(prep).id().equals("fi") ? lattice.longest(next + 1, words.side()) : -1;
-        boolean ofState = state >= 0 && of(state).size() == 1 && of(state).get(0).entity().kind() == Entity.Kind.STATE;
+        boolean ofState =
+                state >= 0 && of(state).size() == 1 && of(state).get(0).entity().kind() == Entity.Kind.STATE;
         return ofState ? of(state) : named;
     }
 

@@ -69,7 +69,9 @@ record Sides(List<String> actors, List<String> recipients) {
     private static List<String> attacker(Entry entry, @Nullable String attacked) {
         String known = entry.get("waged", "");
         int at = known.indexOf(attacked + "/");
-        return at < 0 || attacked == null ? List.of() : List.of(known.substring(at + attacked.length() + 1, at + 2 * attacked.length() + 1));
+        return at < 0 || attacked == null
+                ? List.of()
+                : List.of(known.substring(at + attacked.length() + 1, at + 2 * attacked.length() + 1));
     }
 
     /** Whether an act of this type is done to the state of the place that is its object. */
