@@ -28,8 +28,8 @@ class ArchitectureTest {
     private static final List<String> FOUNDATION = List.of("model", "text", "lexicon", "rule", "lang", "clause");
 
     /** Read one article, or many; they meet in {@code model} and do not know each other. */
-    private static final List<String> STAGES =
-            List.of("clean", "time", "quantity", "actor", "speech", "act", "figure", "pledge", "position", "story", "record");
+    private static final List<String> STAGES = List.of(
+            "clean", "time", "quantity", "actor", "speech", "act", "figure", "pledge", "position", "story", "record");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

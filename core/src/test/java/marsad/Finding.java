@@ -53,7 +53,11 @@ record Finding(Span span, String rule, String value) {
                         .forEach(p -> found.add(new Finding(
                                 p.target(),
                                 p.rule(),
-                                p.actor() + " " + p.stance().name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
+                                p.actor() + " "
+                                        + p.stance()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-') + " "
                                         + (p.toward() == null ? "-" : p.toward().id()))));
             default -> throw new IllegalArgumentException("no stage owns " + file + ".rule");
         }

@@ -66,9 +66,7 @@ public final class Subjects {
         for (int token = after; token <= Math.min(after + AFTER, last); token++) {
             int party = lattice.longest(token, words.party());
             if (party >= 0 && standsFree(token, party)) {
-                return lattice.has(verb, words.pronoun())
-                        ? Subject.NONE
-                        : following(party);
+                return lattice.has(verb, words.pronoun()) ? Subject.NONE : following(party);
             }
             if (text.kind(token) == Token.MARK || lattice.begins(token, words.prep())) {
                 break;
@@ -88,7 +86,8 @@ public final class Subjects {
         for (int token = from; token < to; token++) {
             int party = lattice.longest(token, words.party());
             if (party >= 0 && standsFree(token, party)) {
-                return Subject.elsewhere(Speaker.of(entity(party), mention(party).phrase()));
+                return Subject.elsewhere(
+                        Speaker.of(entity(party), mention(party).phrase()));
             }
         }
         return Subject.NONE;

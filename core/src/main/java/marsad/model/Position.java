@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule that found it
  */
 public record Position(
-        Span span, String actor, Entity holder, Stance stance, Span target, @Nullable Entity toward, String rule) {
+        Span span,
+        String actor,
+        Entity holder,
+        Stance stance,
+        Span target,
+        @Nullable Entity toward,
+        String rule) {
     /** For, against, neither, or wanting something done. */
     public enum Stance {
         SUPPORT,

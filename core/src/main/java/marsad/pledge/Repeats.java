@@ -28,7 +28,8 @@ final class Repeats {
     private static int find(List<Commitment> kept, Commitment next, Text text) {
         for (int i = 0; i < kept.size(); i++) {
             Commitment before = kept.get(i);
-            if (before.what().overlaps(next.what()) || sameDue(before, next) && Wording.alike(before.what(), next.what(), text)) {
+            if (before.what().overlaps(next.what())
+                    || sameDue(before, next) && Wording.alike(before.what(), next.what(), text)) {
                 return i;
             }
         }

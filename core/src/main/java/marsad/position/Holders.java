@@ -67,8 +67,12 @@ final class Holders {
             return after;
         }
         // "X received Y and called for" leaves open who called.
-        Subject found = sameAsNoun || lattice.has(verb, terms.and()) ? Subject.NONE : subjects.of(verb, sentence.from(), lattice.to(verb));
-        return found.known() && found.to() <= lattice.from(verb) && marked(found.to(), lattice.from(verb)) ? Subject.NONE : found;
+        Subject found = sameAsNoun || lattice.has(verb, terms.and())
+                ? Subject.NONE
+                : subjects.of(verb, sentence.from(), lattice.to(verb));
+        return found.known() && found.to() <= lattice.from(verb) && marked(found.to(), lattice.from(verb))
+                ? Subject.NONE
+                : found;
     }
 
     /** Whether a mark parts a subject from its verb. */
@@ -114,7 +118,8 @@ final class Holders {
         boolean other = around.mode() == Statement.Mode.DIRECT
                 && (lattice.has(noun, terms.her()) || lattice.has(noun, terms.them()));
         Span words = reading.text().span(token, token + 1);
-        boolean begins = reading.text().tokenAt(around.content().start()) + NEAR > reading.text().tokenAt(words.start());
+        boolean begins = reading.text().tokenAt(around.content().start()) + NEAR
+                > reading.text().tokenAt(words.start());
         return other || !begins && around.mode() == Statement.Mode.INDIRECT
                 ? Subject.NONE
                 : Subject.elsewhere(around.speaker());

@@ -56,7 +56,9 @@ final class Positions {
         int word = match.edgeOf("stance");
         Position.Stance stance = stance(word, verb(match));
         Statement around = holders.statement(lattice.from(word));
-        if (stance == null || asked(lattice.from(word)) || around != null && around.stance().equals("deny")) {
+        if (stance == null
+                || asked(lattice.from(word))
+                || around != null && around.stance().equals("deny")) {
             return;
         }
         Subject holder = holder(match, word);
@@ -121,8 +123,8 @@ final class Positions {
     /** What a word says, turned round where it is denied; null where it says nothing sure. */
     private Position.@Nullable Stance stance(int word, boolean verb) {
         Entry entry = lattice.entry(word);
-        Position.Stance stance =
-                Position.Stance.valueOf(entry.need("stance").toUpperCase(Locale.ROOT).replace('-', '_'));
+        Position.Stance stance = Position.Stance.valueOf(
+                entry.need("stance").toUpperCase(Locale.ROOT).replace('-', '_'));
         int before = lattice.from(word) - 1;
         int modal = before < 0 ? -1 : lattice.longest(before, terms.modal());
         if (modal < 0) {

@@ -63,7 +63,8 @@ final class Stands {
     private boolean concerns(Report report, Position position) {
         String other = position.actor().equals(pair.a()) ? pair.b() : pair.a();
         return report.analysis().mentions().stream()
-                .anyMatch(m -> other.equals(m.entity().state()) && position.target().contains(m.span()));
+                .anyMatch(m ->
+                        other.equals(m.entity().state()) && position.target().contains(m.span()));
     }
 
     private static boolean same(Told a, Told b, Alignment alignment) {
@@ -88,7 +89,8 @@ final class Stands {
     private static Stand stand(List<Told> group, boolean turned) {
         Position first = group.get(0).position();
         List<Citation> targets = group.stream()
-                .map(t -> new Citation(t.report(), t.position().target(), t.position().rule()))
+                .map(t -> new Citation(
+                        t.report(), t.position().target(), t.position().rule()))
                 .toList();
         return new Stand(first.actor(), first.stance(), first.toward(), targets, turned);
     }

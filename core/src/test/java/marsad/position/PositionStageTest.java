@@ -26,10 +26,7 @@ class PositionStageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
                     تؤيد كينيا حل الدولتين. = SUPPORT
                     لا تؤيد كينيا حل الدولتين. = OPPOSE
                     لا تعارض كينيا حل الدولتين. = NEUTRAL
@@ -61,15 +58,16 @@ class PositionStageTest {
 
     @Test
     void theStateItIsTowardIsKnown() {
-        assertThat(positions("جددت كينيا دعمها للسودان.")).singleElement().satisfies(p -> assertThat(p.toward())
-                .isNotNull()
-                .extracting("id")
-                .isEqualTo("SDN"));
+        assertThat(positions("جددت كينيا دعمها للسودان."))
+                .singleElement()
+                .satisfies(
+                        p -> assertThat(p.toward()).isNotNull().extracting("id").isEqualTo("SDN"));
     }
 
     @Test
     void headlineAndLeadTellOnePosition() {
-        assertThat(told("كينيا تدين الهجوم على الميناء\nأدانت كينيا الهجوم على الميناء الجنوبي.")).hasSize(1);
+        assertThat(told("كينيا تدين الهجوم على الميناء\nأدانت كينيا الهجوم على الميناء الجنوبي."))
+                .hasSize(1);
     }
 
     @Test

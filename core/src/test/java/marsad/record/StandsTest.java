@@ -24,7 +24,8 @@ class StandsTest {
     @Test
     void onePositionOfTwoReportsStandsOnceWithTheWordsOfBoth() {
         List<Stand> stands = relation(
-                        told("a", "2024-01-01", Position.Stance.SUPPORT), told("b", "2024-02-01", Position.Stance.SUPPORT))
+                        told("a", "2024-01-01", Position.Stance.SUPPORT),
+                        told("b", "2024-02-01", Position.Stance.SUPPORT))
                 .stands();
 
         assertThat(stands).singleElement().satisfies(stand -> {

@@ -187,10 +187,13 @@ public final class AnalysisJson {
         json.stringOrNull("actor", position.actor());
         json.stringIfKnown(
                 "holder",
-                position.holder().kind() == Entity.Kind.PERSON ? position.holder().name() : null);
+                position.holder().kind() == Entity.Kind.PERSON
+                        ? position.holder().name()
+                        : null);
         json.stringOrNull("stance", Json.lower(position.stance()));
         json.out().writeObjectPropertyStart("target");
-        json.stringOrNull("id", position.toward() == null ? null : position.toward().id());
+        json.stringOrNull(
+                "id", position.toward() == null ? null : position.toward().id());
         json.words(position.target());
         json.out().writeEndObject();
         json.stringOrNull("rule", position.rule());

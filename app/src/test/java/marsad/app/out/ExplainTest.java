@@ -19,7 +19,8 @@ class ExplainTest {
                 .contains("😀 [أكد]¹ [وزير]² ", "[[[التجارة]⁹ [[بلغت]¹¹]¹⁰ [1.50 مليار دولار]¹²]⁸]⁷")
                 .contains("  1  event: type CONSULT · status happened · actors EGY, TUR · place «روما»  [act.meet]")
                 .contains("statement: speaker Salem (salem) · named «وزير مصر سالم» · cue «أكد» · mode direct")
-                .contains("position: actor EGY · holder Salem (salem) · stance calls_for · target «لتركيا» · toward Turkey")
+                .contains(
+                        "position: actor EGY · holder Salem (salem) · stance calls_for · target «لتركيا» · toward Turkey")
                 .contains("quantity: value 1500000000 · unit USD · bound about  [q]")
                 .contains("<b>[اليوم]")
                 .doesNotContain("\u001b");
