@@ -13,6 +13,7 @@ final class Evidence {
     private static final int MOST_WORDS = 6;
     /** Words commoner than this tell nobody anything. */
     private static final float RARE = 2;
+
     private static final double LEAST_COPY = 0.2;
 
     private Evidence() {}

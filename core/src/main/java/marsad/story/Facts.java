@@ -68,7 +68,8 @@ record Facts(
     private static Set<String> first(Analysis analysis) {
         int from = Dateline.end(analysis.article().text());
         return analysis.mentions().stream()
-                .filter(mention -> mention.span().start() >= from && mention.span().start() < FIRST)
+                .filter(mention ->
+                        mention.span().start() >= from && mention.span().start() < FIRST)
                 .map(Mention::entity)
                 .filter(entity -> entity.kind() != Entity.Kind.MEDIUM)
                 .map(Entity::state)

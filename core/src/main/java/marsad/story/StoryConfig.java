@@ -49,7 +49,8 @@ public record StoryConfig(
         double sameEvent) {
     /** Weights learnt by logistic regression over labelled pairs of reports of May 2018. */
     public static final StoryConfig DEFAULT = new StoryConfig(
-            4, 500, 4000, 50, 12, -9.5, 10.2, 7.8, -2.2, -1.0, 2.4, 1.0, -2.0, -1.3, 1.2, -1.8, 0.9, -0.8, 0.0, -1.0, 0.46);
+            4, 500, 4000, 50, 12, -9.5, 10.2, 7.8, -2.2, -1.0, 2.4, 1.0, -2.0, -1.3, 1.2, -1.8, 0.9, -0.8, 0.0, -1.0,
+            0.46);
 
     public StoryConfig {
         if (windowDays < 1 || windowReports < 1 || candidates < 1) {
