@@ -93,7 +93,7 @@ record Likeness(
                 + config.full() * Math.sqrt(Math.min(full, SATURATION))
                 + config.dayApart() * Math.pow(daysApart, DAYS_POWER)
                 + config.sameStates() * states
-                + (first == Facts.Bearing.DISTINCT ? config.otherFirst() : 0)
+                + (first == Facts.Bearing.DISTINCT && persons != Facts.Bearing.SHARED ? config.otherFirst() : 0)
                 + persons(config)
                 + (dated ? 0 : config.undated())
                 + (sameOutlet ? config.sameOutlet() : 0)

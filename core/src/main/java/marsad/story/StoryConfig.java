@@ -15,7 +15,7 @@ package marsad.story;
  * @param undated weight of not knowing the day of one of them
  * @param samePersons weight of opening with the same two persons or more; with others, it counts against where a day is not known
  * @param sameStates weight of opening with the same states
- * @param otherFirst weight of naming another state first: who reacts to an event tells another one
+ * @param otherFirst weight of naming another state first: who reacts to an event tells another one; of a talk each may name its own first
  * @param sameOutlet weight of coming from the same outlet, which seldom tells an event twice
  * @param sameSpeakers weight of opening with the words of the same
  * @param otherSpeakers weight of opening with the words of others
