@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * arrays begin with their length. The files stay the only source: an image is made from them by the build.
  */
 final class Image {
-    private static final int FORMAT = 0x4D524431;
+    private static final int FORMAT = 0x4D524432;
 
     private Image() {}
 
@@ -36,9 +36,7 @@ final class Image {
         out.numbers(stems.graph().firstChildren());
         out.string(new String(stems.graph().labels()));
         out.numbers(stems.first());
-        out.numbers(stems.entry());
-        out.numbers(stems.type());
-        out.numbers(stems.features());
+        out.numbers(stems.rows());
         return out.bytes.toByteArray();
     }
 
@@ -72,7 +70,7 @@ final class Image {
             int[] entryIds = in.numbers();
             Entries.Rows rows = new Entries.Rows(in.string(), in.numbers(), in.numbers());
             WordGraph graph = new WordGraph(in.numbers(), in.string().toCharArray());
-            Stems stems = new Stems(graph, in.numbers(), in.numbers(), in.numbers(), in.numbers());
+            Stems stems = new Stems(graph, in.numbers(), in.numbers());
             return new Words(Entries.of(entrySymbols, entryIds, symbols, rows), stems);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("an image of a lexicon that is cut short", e);

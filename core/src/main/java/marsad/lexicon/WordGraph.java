@@ -1,5 +1,7 @@
 package marsad.lexicon;
 
+import java.util.Arrays;
+
 /**
  * Strings as paths of a deterministic automaton, packed for reading. Nodes are numbered level by level from 0, the root,
  * so that the children of one stand side by side in the order of their characters, and the nodes that are visited most
@@ -13,6 +15,11 @@ final class WordGraph {
 
     private final char[] labels;
 
+    /** The children of the root by character, from {@code least} on: most walks end after a step or two. */
+    private final int[] fromRoot;
+
+    private final char least;
+
     /**
      * @param firstChild by node, its first child doubled, and 1 more if a string ends here; one more at the end. The children
      *     of a node end where those of the next begin
@@ -21,6 +28,13 @@ final class WordGraph {
     WordGraph(int[] firstChild, char[] labels) {
         this.firstChild = firstChild;
         this.labels = labels;
+        int children = firstChild[1] >>> 1;
+        least = children > 1 ? labels[1] : 0;
+        fromRoot = new int[children > 1 ? labels[children - 1] - least + 1 : 0];
+        Arrays.fill(fromRoot, -1);
+        for (int child = 1; child < children; child++) {
+            fromRoot[labels[child] - least] = child;
+        }
     }
 
     /**
@@ -94,6 +108,10 @@ final class WordGraph {
 
     /** The node that {@code c} leads to, or -1. */
     int move(int node, char c) {
+        if (node == 0) {
+            int at = c - least;
+            return at < 0 || at >= fromRoot.length ? -1 : fromRoot[at];
+        }
         int low = firstChild[node] >>> 1;
         int high = firstChild[node + 1] >>> 1;
         while (high - low > FEW) {

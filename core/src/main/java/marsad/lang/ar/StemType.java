@@ -1,5 +1,7 @@
 package marsad.lang.ar;
 
+import marsad.lexicon.StemKind;
+
 /** Kinds of stem: which prefixes one admits, and which endings. */
 enum StemType {
     /** As it stands; only "and" before it. */
@@ -11,11 +13,11 @@ enum StemType {
     /** A name without the article it is always written with. */
     NAME_DEF(prepositions() | Feature.DEF.bit(), Feature.DEF.bit(), bare()),
     /** The conjunction "that" with its pronouns. */
-    THAT(prepositions(), 0, new Endings.Builder().add("").add("ما").pronouns("").build()),
+    THAT(prepositions(), 0, new Endings().add("").add("ما").pronouns("")),
     NOUN(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ا", Feature.ACC)
                     .add("ين", Feature.PLURAL)
@@ -27,12 +29,12 @@ enum StemType {
                     .pronouns("")
                     .pronouns("ات", Feature.PLURAL)
                     .pronouns("ي", Feature.PLURAL)
-                    .build()),
+                    ),
     /** A noun that ends in teh marbuta, without it. */
     NOUN_TEH(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("ه", Feature.FEM)
                     .add("تين", Feature.DUAL, Feature.FEM)
                     .add("تان", Feature.DUAL, Feature.FEM)
@@ -41,11 +43,11 @@ enum StemType {
                     .add("ات", Feature.PLURAL, Feature.FEM)
                     .pronouns("ت", Feature.FEM)
                     .pronouns("ات", Feature.PLURAL, Feature.FEM)
-                    .build()),
+                    ),
     ADJECTIVE(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ه", Feature.FEM)
                     .add("ا", Feature.ACC)
@@ -57,11 +59,11 @@ enum StemType {
                     .add("تان", Feature.DUAL, Feature.FEM)
                     .add("و", Feature.PLURAL)
                     .add("ي", Feature.PLURAL)
-                    .build()),
+                    ),
     PAST(
             Feature.AND.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ت", Feature.FEM)
                     .add("ا", Feature.DUAL)
@@ -71,12 +73,12 @@ enum StemType {
                     .pronouns("")
                     .pronouns("ت", Feature.FEM)
                     .pronouns("و", Feature.PLURAL)
-                    .build()),
+                    ),
     /** A past verb that ends in a long vowel, without it. */
     PAST_WEAK(
             Feature.AND.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("ا")
                     .add("ي")
                     .add("ت", Feature.FEM)
@@ -89,11 +91,11 @@ enum StemType {
                     .pronouns("ا")
                     .pronouns("ت", Feature.FEM)
                     .pronouns("و", Feature.PLURAL)
-                    .build()),
+                    ),
     PRESENT(
             Feature.AND.bit() | Feature.LI.bit() | verbPrefix(),
             Feature.PRESENT.bit(),
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ون", Feature.PLURAL)
                     .add("وا", Feature.PLURAL)
@@ -102,12 +104,12 @@ enum StemType {
                     .add("ن", Feature.PLURAL, Feature.FEM)
                     .pronouns("")
                     .pronouns("ون", Feature.PLURAL)
-                    .build()),
+                    ),
     /** A present verb that ends in a long vowel, without it. */
     PRESENT_WEAK(
             Feature.AND.bit() | Feature.LI.bit() | verbPrefix(),
             Feature.PRESENT.bit(),
-            new Endings.Builder()
+            new Endings()
                     .add("و")
                     .add("ي")
                     .add("ا")
@@ -118,11 +120,11 @@ enum StemType {
                     .pronouns("و")
                     .pronouns("ي")
                     .pronouns("ا")
-                    .build()),
+                    ),
     PARTICIPLE(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ا", Feature.ACC)
                     .add("ه", Feature.FEM)
@@ -132,12 +134,12 @@ enum StemType {
                     .add("ات", Feature.PLURAL, Feature.FEM)
                     .add("تين", Feature.DUAL, Feature.FEM)
                     .add("تان", Feature.DUAL, Feature.FEM)
-                    .build()),
+                    ),
     /** A participle that ends in yeh, without it. */
     PARTICIPLE_WEAK(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("ي")
                     .add("")
                     .add("يا", Feature.ACC)
@@ -147,25 +149,21 @@ enum StemType {
                     .add("يان", Feature.DUAL)
                     .add("يين", Feature.DUAL)
                     .add("يتين", Feature.DUAL, Feature.FEM)
-                    .build()),
+                    ),
     MASDAR(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder().add("").add("ا", Feature.ACC).pronouns("").build()),
+            new Endings().add("").add("ا", Feature.ACC).pronouns("")),
     /** A verbal noun that ends in teh marbuta, without it. */
     MASDAR_TEH(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder().add("ه").pronouns("ت").build());
+            new Endings().add("ه").pronouns("ت"));
 
-    final int admitted;
-    final int required;
-    final Endings endings;
+    final StemKind kind;
 
     StemType(int admitted, int required, Endings endings) {
-        this.admitted = admitted;
-        this.required = required;
-        this.endings = endings;
+        kind = new StemKind(admitted, required, endings.features());
     }
 
     private static int prepositions() {
@@ -182,6 +180,6 @@ enum StemType {
     }
 
     private static Endings bare() {
-        return new Endings.Builder().add("").build();
+        return new Endings().add("");
     }
 }
