@@ -106,6 +106,11 @@ final class WordGraph {
         return (firstChild[node] & 1) != 0;
     }
 
+    /** Whether longer strings pass a node. */
+    boolean goesOn(int node) {
+        return firstChild[node] >>> 1 < firstChild[node + 1] >>> 1;
+    }
+
     /** The node that {@code c} leads to, or -1. */
     int move(int node, char c) {
         if (node == 0) {
