@@ -27,7 +27,6 @@ public final class Lexicon {
     private final Suffixes suffixes;
     private final int[] admitted;
     private final int[] required;
-    private final Words words = new Words();
 
     private Lexicon(Morphology morphology, Symbols symbols, Entries entries, Stems stems) {
         this.morphology = morphology;
@@ -71,7 +70,7 @@ public final class Lexicon {
     /** Finds every entry in the text. */
     public Lattice read(Text text) {
         Lattice lattice = new Lattice(text, this);
-        Reader reader = new Reader(this, text, lattice);
+        Reader reader = new Reader(text, lattice);
         for (int token = 0; token < text.size(); token++) {
             if (text.kind(token) != Token.BREAK) {
                 reader.at(token);
@@ -80,25 +79,83 @@ public final class Lexicon {
         return lattice;
     }
 
-    Morphology morphology() {
-        return morphology;
-    }
+    /** Walks the automaton from one word edge after another. */
+    private final class Reader implements Morphology.PrefixSink {
+        private final Text text;
+        private final char[] chars;
+        private final Lattice lattice;
+        private final WordGraph graph = stems.graph();
+        /** By length, the state of that end of the token {@link #suffixed}. */
+        private final int[] suffix = new int[suffixes.longest() + 1];
 
-    Stems stems() {
-        return stems;
-    }
+        private int suffixed = -1;
+        private int longestSuffix;
+        private int token;
 
-    Suffixes suffixes() {
-        return suffixes;
-    }
+        Reader(Text text, Lattice lattice) {
+            this.text = text;
+            this.chars = text.folded();
+            this.lattice = lattice;
+        }
 
-    Words words() {
-        return words;
-    }
+        void at(int token) {
+            this.token = token;
+            if (text.kind(token) == Token.WORD) {
+                morphology.prefixes(chars, text.start(token), text.end(token), this);
+            } else {
+                prefix(0, 0, 0);
+            }
+        }
 
-    /** Whether prefixes with some features may stand before a stem of a kind. */
-    boolean admits(int kind, int features) {
-        return (features & ~admitted[kind]) == 0 && (features & required[kind]) == required[kind];
+        @Override
+        public void prefix(int length, int clitics, int features) {
+            int limit = text.foldedLength();
+            int node = 0;
+            int last = token;
+            int end = text.end(token);
+            for (int i = text.start(token) + length; i < limit; i++) {
+                node = graph.move(node, chars[i]);
+                if (node < 0) {
+                    return;
+                }
+                while (end <= i) {
+                    end = text.end(++last);
+                }
+                if (end - i <= suffix.length && graph.ends(node)) {
+                    accept(node, i + 1, last, clitics, features);
+                }
+            }
+        }
+
+        private void accept(int node, int end, int last, int clitics, int features) {
+            int rest = text.end(last) - end;
+            if (suffixed != last) {
+                suffixed = last;
+                longestSuffix = suffixes.read(chars, text.start(last), text.end(last), suffix);
+            }
+            if (rest > longestSuffix) {
+                return;
+            }
+            int[] rows = stems.rows();
+            int to = stems.first()[node + 1] * Stems.COLUMNS;
+            for (int stem = stems.first()[node] * Stems.COLUMNS; stem < to; stem += Stems.COLUMNS) {
+                int kind = rows[stem + Stems.KIND];
+                int ending = admits(kind, features) ? suffixes.features(suffix[rest], kind) : Suffixes.NONE;
+                if (ending != Suffixes.NONE) {
+                    lattice.add(
+                            token,
+                            last + 1,
+                            rows[stem + Stems.SYMBOL],
+                            rows[stem + Stems.ENTRY],
+                            features | ending | rows[stem + Stems.FEATURES],
+                            text.start(token) + clitics);
+                }
+            }
+        }
+
+        private boolean admits(int kind, int features) {
+            return (features & ~admitted[kind]) == 0 && (features & required[kind]) == required[kind];
+        }
     }
 
     /** Collects entries; {@link #build} makes the lexicon. */

@@ -44,11 +44,11 @@ record Stems(WordGraph graph, int[] first, int[] rows) {
         Stems build() {
             int[] numbers = new int[trie.nodes()];
             WordGraph graph = WordGraph.of(trie, node, size, numbers);
-            int[] first = new int[graph.nodes() + 1];
+            int[] first = new int[graph.size() + 1];
             for (int i = 0; i < size; i++) {
                 first[numbers[node[i]] + 1]++;
             }
-            for (int at = 0; at < graph.nodes(); at++) {
+            for (int at = 0; at < graph.size(); at++) {
                 first[at + 1] += first[at];
             }
             int[] packed = new int[size * COLUMNS];
