@@ -255,9 +255,7 @@ public final class Matcher {
 
     private boolean passes(int edge, int id, int required, int forbidden) {
         int features = lattice.features(edge);
-        return (features & required) == required
-                && (features & forbidden) == 0
-                && (id < 0 || lattice.id(edge) == id);
+        return (features & required) == required && (features & forbidden) == 0 && (id < 0 || lattice.id(edge) == id);
     }
 
     private boolean takes(Test test, int token) {

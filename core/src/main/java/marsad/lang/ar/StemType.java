@@ -28,8 +28,7 @@ enum StemType {
                     .add("ي", Feature.PLURAL)
                     .pronouns("")
                     .pronouns("ات", Feature.PLURAL)
-                    .pronouns("ي", Feature.PLURAL)
-                    ),
+                    .pronouns("ي", Feature.PLURAL)),
     /** A noun that ends in teh marbuta, without it. */
     NOUN_TEH(
             prepositions() | Feature.DEF.bit(),
@@ -42,8 +41,7 @@ enum StemType {
                     .add("تا", Feature.DUAL, Feature.FEM)
                     .add("ات", Feature.PLURAL, Feature.FEM)
                     .pronouns("ت", Feature.FEM)
-                    .pronouns("ات", Feature.PLURAL, Feature.FEM)
-                    ),
+                    .pronouns("ات", Feature.PLURAL, Feature.FEM)),
     ADJECTIVE(
             prepositions() | Feature.DEF.bit(),
             0,
@@ -58,8 +56,7 @@ enum StemType {
                     .add("تين", Feature.DUAL, Feature.FEM)
                     .add("تان", Feature.DUAL, Feature.FEM)
                     .add("و", Feature.PLURAL)
-                    .add("ي", Feature.PLURAL)
-                    ),
+                    .add("ي", Feature.PLURAL)),
     PAST(
             Feature.AND.bit(),
             0,
@@ -72,8 +69,7 @@ enum StemType {
                     .add("ن", Feature.PLURAL, Feature.FEM)
                     .pronouns("")
                     .pronouns("ت", Feature.FEM)
-                    .pronouns("و", Feature.PLURAL)
-                    ),
+                    .pronouns("و", Feature.PLURAL)),
     /** A past verb that ends in a long vowel, without it. */
     PAST_WEAK(
             Feature.AND.bit(),
@@ -90,8 +86,7 @@ enum StemType {
                     .add("اوا", Feature.PLURAL)
                     .pronouns("ا")
                     .pronouns("ت", Feature.FEM)
-                    .pronouns("و", Feature.PLURAL)
-                    ),
+                    .pronouns("و", Feature.PLURAL)),
     PRESENT(
             Feature.AND.bit() | Feature.LI.bit() | verbPrefix(),
             Feature.PRESENT.bit(),
@@ -103,8 +98,7 @@ enum StemType {
                     .add("ا", Feature.DUAL)
                     .add("ن", Feature.PLURAL, Feature.FEM)
                     .pronouns("")
-                    .pronouns("ون", Feature.PLURAL)
-                    ),
+                    .pronouns("ون", Feature.PLURAL)),
     /** A present verb that ends in a long vowel, without it. */
     PRESENT_WEAK(
             Feature.AND.bit() | Feature.LI.bit() | verbPrefix(),
@@ -119,8 +113,7 @@ enum StemType {
                     .add("يان", Feature.DUAL)
                     .pronouns("و")
                     .pronouns("ي")
-                    .pronouns("ا")
-                    ),
+                    .pronouns("ا")),
     PARTICIPLE(
             prepositions() | Feature.DEF.bit(),
             0,
@@ -133,8 +126,7 @@ enum StemType {
                     .add("ان", Feature.DUAL)
                     .add("ات", Feature.PLURAL, Feature.FEM)
                     .add("تين", Feature.DUAL, Feature.FEM)
-                    .add("تان", Feature.DUAL, Feature.FEM)
-                    ),
+                    .add("تان", Feature.DUAL, Feature.FEM)),
     /** A participle that ends in yeh, without it. */
     PARTICIPLE_WEAK(
             prepositions() | Feature.DEF.bit(),
@@ -148,17 +140,13 @@ enum StemType {
                     .add("ون", Feature.PLURAL)
                     .add("يان", Feature.DUAL)
                     .add("يين", Feature.DUAL)
-                    .add("يتين", Feature.DUAL, Feature.FEM)
-                    ),
+                    .add("يتين", Feature.DUAL, Feature.FEM)),
     MASDAR(
             prepositions() | Feature.DEF.bit(),
             0,
             new Endings().add("").add("ا", Feature.ACC).pronouns("")),
     /** A verbal noun that ends in teh marbuta, without it. */
-    MASDAR_TEH(
-            prepositions() | Feature.DEF.bit(),
-            0,
-            new Endings().add("ه").pronouns("ت"));
+    MASDAR_TEH(prepositions() | Feature.DEF.bit(), 0, new Endings().add("ه").pronouns("ت"));
 
     final StemKind kind;
 
