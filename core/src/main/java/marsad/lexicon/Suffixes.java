@@ -1,8 +1,8 @@
 package marsad.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The endings of all kinds of stem as one automaton that reads a word from its end. One walk tells of every end of the
@@ -19,41 +19,53 @@ final class Suffixes {
     private final int longest;
     private final int[] next;
     private final int[] features;
+    private int states = 1;
 
     Suffixes(List<StemKind> kinds) {
         this.kinds = kinds.size();
-        List<String> endings = new ArrayList<>();
-        kinds.forEach(kind -> endings.addAll(kind.endings().keySet()));
+        List<String> endings =
+                kinds.stream().flatMap(kind -> kind.endings().keySet().stream()).toList();
         least = (char) endings.stream().flatMapToInt(String::chars).min().orElse(0);
         letters = new int[endings.stream().flatMapToInt(String::chars).max().orElse(0) - least + 1];
         longest = endings.stream().mapToInt(String::length).max().orElse(0);
-        endings.forEach(ending -> ending.chars().forEach(c -> letters[c - least] = 1));
-        int count = 0;
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = letters[i] == 0 ? NONE : count++;
-        }
-        alphabet = count;
+        alphabet = number(endings);
         int most = 1 + endings.stream().mapToInt(String::length).sum();
-        int[] moves = new int[most * alphabet];
-        int[] says = new int[most * this.kinds];
-        Arrays.fill(moves, NONE);
-        Arrays.fill(says, NONE);
-        int nodes = 1;
+        next = none(most * alphabet);
+        features = none(most * this.kinds);
         for (int kind = 0; kind < this.kinds; kind++) {
-            for (String ending : kinds.get(kind).endings().keySet()) {
-                int node = 0;
-                for (int i = ending.length() - 1; i >= 0; i--) {
-                    int move = node * alphabet + letters[ending.charAt(i) - least];
-                    if (moves[move] < 0) {
-                        moves[move] = nodes++;
-                    }
-                    node = moves[move];
-                }
-                says[node * this.kinds + kind] = kinds.get(kind).endings().get(ending);
+            for (Map.Entry<String, Integer> ending : kinds.get(kind).endings().entrySet()) {
+                features[enter(ending.getKey()) * this.kinds + kind] = ending.getValue();
             }
         }
-        next = Arrays.copyOf(moves, nodes * alphabet);
-        features = Arrays.copyOf(says, nodes * this.kinds);
+    }
+
+    private static int[] none(int size) {
+        int[] numbers = new int[size];
+        Arrays.fill(numbers, NONE);
+        return numbers;
+    }
+
+    /** Numbers the letters of the endings; gives their number. */
+    private int number(List<String> endings) {
+        Arrays.fill(letters, NONE);
+        int count = 0;
+        for (int c : endings.stream().flatMapToInt(String::chars).distinct().toArray()) {
+            letters[c - least] = count++;
+        }
+        return count;
+    }
+
+    /** The state of an ending, made where it was missing. */
+    private int enter(String ending) {
+        int state = 0;
+        for (int i = ending.length() - 1; i >= 0; i--) {
+            int move = state * alphabet + letters[ending.charAt(i) - least];
+            if (next[move] < 0) {
+                next[move] = states++;
+            }
+            state = next[move];
+        }
+        return state;
     }
 
     /** The length of the longest ending. */
