@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A series from left to right in time: each value a stem from zero at the end of its period, targets as dashed lines.
  * Values are not joined, since their periods differ in length. Those without a period stand in the table alone.
  */
-final class SeriesPicture {
+public final class SeriesPicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
     private static final int SIDE = 90;
@@ -45,7 +45,7 @@ final class SeriesPicture {
     }
 
     /** The drawing; empty where fewer than two values have a period, or one is below zero. */
-    static Optional<String> of(Series series, Telling telling) {
+    public static Optional<String> of(Series series, Telling telling) {
         List<Point> points = series.points().stream()
                 .filter(p -> end(p) != null && p.value().signum() > 0)
                 .toList();

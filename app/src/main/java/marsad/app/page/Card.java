@@ -1,0 +1,34 @@
+package marsad.app.page;
+
+import java.util.List;
+import marsad.app.out.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as a card shows it, once for all reports that carry it.
+ *
+ * @param line what it says
+ * @param tone how warm or hostile an event is, or null
+ * @param words in every report; never empty
+ * @param carriers outlets, each once
+ */
+public record Card(
+        FactKind kind, Line line, @Nullable Tone tone, List<Cited> words, List<String> carriers) {
+    public Card {
+        words = List.copyOf(words);
+        carriers = List.copyOf(carriers);
+    }
+
+    public Cited first() {
+        return words.get(0);
+    }
+
+    public String id() {
+        return first().fact();
+    }
+
+    /** How many outlets beside the first carry it. */
+    public int others() {
+        return Math.max(0, carriers.size() - 1);
+    }
+}

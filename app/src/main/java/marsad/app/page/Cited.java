@@ -1,0 +1,26 @@
+package marsad.app.page;
+
+import marsad.app.out.Quote;
+import marsad.record.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words under a fact, with the way to where they stand.
+ *
+ * @param fact id of the fact that these words are in their report
+ * @param original where the words stood, or null
+ */
+public record Cited(Citation citation, Quote quote, String fact, @Nullable String original) {
+    static Cited of(FactKind kind, Citation citation, Quote quote) {
+        return new Cited(
+                citation,
+                quote,
+                FactId.of(kind, citation.report().id(), citation.span()),
+                Links.original(citation.article(), citation.span()));
+    }
+
+    /** The report, opened at the words. */
+    public String href() {
+        return Links.report(citation.report().id()) + "#" + fact;
+    }
+}

@@ -1,0 +1,103 @@
+package marsad.app.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import marsad.app.out.Line;
+import marsad.app.out.Mark;
+import marsad.app.out.Marks;
+import marsad.app.out.Phrases;
+import marsad.app.out.Telling;
+import marsad.model.Analysis;
+import marsad.model.CodePoints;
+import marsad.record.Citation;
+import marsad.record.Headline;
+import marsad.record.Relation;
+import marsad.record.Report;
+import marsad.record.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a fact. */
+final class FactPages {
+    private final Holdings holdings;
+    private final Relations relations;
+
+    FactPages(Holdings holdings, Relations relations) {
+        this.holdings = holdings;
+        this.relations = relations;
+    }
+
+    /** The page; empty if no report holds the fact. */
+    Optional<FactPage> of(String id, Phrases phrases, String site) {
+        return holdings.withFact(id)
+                .flatMap(report -> FactPlace.of(report).stream()
+                        .filter(f -> f.id().equals(id))
+                        .findFirst())
+                .map(place -> page(place, phrases, site));
+    }
+
+    private FactPage page(FactPlace place, Phrases phrases, String site) {
+        Report report = place.report();
+        String text = report.article().text();
+        Telling telling = new Telling(phrases, holdings.recorder().names(List.of(report)));
+        Headline headline = Headline.of(report);
+        Citation citation = new Citation(report, place.span(), place.rule());
+        Cited cited = Cited.of(place.kind(), citation, telling.quote(citation));
+        Mark mark = Marks.of(report.analysis()).stream()
+                .filter(m -> m.kind().equals(place.kind().key()) && m.span().equals(place.span()))
+                .findFirst()
+                .orElse(null);
+        Card everywhere = everywhere(place, phrases);
+        CodePoints points = CodePoints.of(text);
+        return new FactPage(
+                place.id(),
+                place.kind().key(),
+                OneFact.line(place, telling),
+                cited,
+                headline == null ? Line.EMPTY.name(report.id()) : Line.EMPTY.words(headline.words()),
+                new MarkedText(text, mark == null ? List.of() : List.of(mark), Map.of()).around(place.span()),
+                mark == null ? List.of() : mark.slots(),
+                chain(place, telling),
+                everywhere,
+                conflicts(place, phrases),
+                report.story(),
+                points.at(place.span().start()),
+                points.at(place.span().end()),
+                Citations.of(place, site));
+    }
+
+    private static List<StoryPage.Link> chain(FactPlace place, Telling telling) {
+        Analysis analysis = place.report().analysis();
+        return place.kind() == FactKind.STATEMENT
+                ? Chains.of(place.report(), analysis.statements().get(place.index()), telling)
+                : List.of();
+    }
+
+    private @Nullable Card everywhere(FactPlace place, Phrases phrases) {
+        Optional<Relation> relation = relations.story(place.report().story());
+        if (relation.isEmpty()) {
+            return null;
+        }
+        Story story = Relations.only(relation.get());
+        Cards cards = new Cards(new Telling(phrases, relation.get().names()));
+        return StoryCards.of(story, cards).stream()
+                .filter(c -> c.words().stream().anyMatch(w -> w.fact().equals(place.id())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ConflictView> conflicts(FactPlace place, Phrases phrases) {
+        Optional<Relation> relation = relations.story(place.report().story());
+        if (relation.isEmpty() || place.kind() != FactKind.FIGURE) {
+            return List.of();
+        }
+        Sections sections = new Sections(
+                new Telling(phrases, relation.get().names()), relation.get().asOf());
+        return relation.get().series().stream()
+                .flatMap(s -> s.conflicts().stream().map(c -> sections.conflict(s, c)))
+                .filter(c -> c.sides().stream()
+                        .flatMap(side -> side.words().stream())
+                        .anyMatch(w -> w.fact().equals(place.id())))
+                .toList();
+    }
+}

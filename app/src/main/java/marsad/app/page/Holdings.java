@@ -1,0 +1,82 @@
+package marsad.app.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import marsad.model.Span;
+import marsad.record.Pair;
+import marsad.record.Recorder;
+import marsad.record.Report;
+import org.jspecify.annotations.Nullable;
+
+/** The reports that pages are made from. Safe to share between threads. */
+public interface Holdings {
+    /** Changes with everything that is taken in or corrected. */
+    String version();
+
+    /** What puts reports together. */
+    Recorder recorder();
+
+    /** How many reports are held. */
+    int size();
+
+    Optional<Report> report(String id);
+
+    /** The reports of a story in time order; empty if there is none of that name. */
+    List<Report> story(String id);
+
+    /** The reports that may concern the relation of two states. */
+    List<Report> naming(Pair pair);
+
+    /** The reports that name a person, or hold words of theirs. */
+    List<Report> naming(String person);
+
+    List<Report> of(String outlet);
+
+    /** The report that holds a fact. */
+    Optional<Report> withFact(String fact);
+
+    /** Relations, those told by most reports first. */
+    List<Standing> relations();
+
+    /** Outlets, those with most reports first. */
+    List<Outlet> outlets();
+
+    /** Persons, those named in most reports first. */
+    List<Person> persons();
+
+    /** The reports that hold words, best first. */
+    List<Hit> search(String query, int most);
+
+    /** What was taken in last and what was refused, the latest first. */
+    List<Intake> intake(int most);
+
+    /**
+     * A relation and how much is told of it.
+     *
+     * @param last the day of the latest report, or null
+     */
+    record Standing(Pair pair, int reports, int stories, @Nullable LocalDate last) {}
+
+    /** An outlet with its reports. */
+    record Outlet(
+            String name, int reports, @Nullable LocalDate first, @Nullable LocalDate last) {}
+
+    /** A person with the number of reports that name them. */
+    record Person(String id, String name, int reports) {}
+
+    /**
+     * A place that was searched for.
+     *
+     * @param span the words that were found, or null where the whole report was
+     */
+    record Hit(Report report, @Nullable Span span) {}
+
+    /**
+     * One item of intake.
+     *
+     * @param state accepted, duplicate or refused
+     * @param detail id of the report, or why it was refused
+     */
+    record Intake(String item, String state, String detail, @Nullable String when) {}
+}
