@@ -1,5 +1,6 @@
 package marsad.app.page;
 
+import marsad.app.store.Fact;
 import java.util.List;
 import marsad.app.out.Line;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param carriers outlets, each once
  */
 public record Card(
-        FactKind kind, Line line, @Nullable Tone tone, List<Cited> words, List<String> carriers) {
+        Fact.Kind kind, Line line, @Nullable Tone tone, List<Cited> words, List<String> carriers) {
     public Card {
         words = List.copyOf(words);
         carriers = List.copyOf(carriers);
+    }
+
+    /** The name of its kind in style sheets. */
+    public String key() {
+        return FactPlace.key(kind);
+    }
+
+    /** Whether its words say more than its line. */
+    public boolean spoken() {
+        return kind == Fact.Kind.STATEMENT || kind == Fact.Kind.COMMITMENT;
     }
 
     public Cited first() {

@@ -1,5 +1,6 @@
 package marsad.app.page;
 
+import marsad.app.store.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.app.out.Line;
@@ -18,6 +19,7 @@ import marsad.record.Variant;
 /** Makes cards of the parts of a record. */
 final class Cards {
     private final Telling telling;
+    private final FactNames names = new FactNames();
 
     Cards(Telling telling) {
         this.telling = telling;
@@ -25,19 +27,19 @@ final class Cards {
 
     Card of(Happening event) {
         List<Cited> words = event.words().stream()
-                .map(c -> Cited.of(FactKind.EVENT, c, telling.quote(c)))
+                .map(c -> cited(Fact.Kind.EVENT, c, telling.quote(c)))
                 .toList();
-        return new Card(FactKind.EVENT, telling.act(event), new Tone(event.score()), words, event.carriers());
+        return new Card(Fact.Kind.EVENT, telling.act(event), new Tone(event.score()), words, event.carriers());
     }
 
     Card of(Saying saying) {
         List<Cited> words = new ArrayList<>();
         for (Variant variant : saying.variants()) {
             for (Use use : variant.uses()) {
-                words.add(Cited.of(FactKind.STATEMENT, use.content(), quote(variant, use)));
+                words.add(cited(Fact.Kind.STATEMENT, use.content(), quote(variant, use)));
             }
         }
-        return new Card(FactKind.STATEMENT, telling.speaker(saying.speaker()), null, words, saying.carriers());
+        return new Card(Fact.Kind.STATEMENT, telling.speaker(saying.speaker()), null, words, saying.carriers());
     }
 
     private Quote quote(Variant variant, Use use) {
@@ -54,7 +56,7 @@ final class Cards {
 
     Card of(Series series, Point point) {
         List<Cited> words = point.claims().stream().map(this::claim).toList();
-        return new Card(FactKind.FIGURE, telling.point(series, point), null, words, point.carriers());
+        return new Card(Fact.Kind.FIGURE, telling.point(series, point), null, words, point.carriers());
     }
 
     private Cited claim(Claim claim) {
@@ -62,15 +64,20 @@ final class Cards {
         if (claim.figure().speaker().known()) {
             source = source.label(Telling.DOT).with(telling.speaker(claim.figure().speaker()));
         }
-        return Cited.of(FactKind.FIGURE, claim.words(), Quote.inContext(claim.words(), source));
+        return cited(Fact.Kind.FIGURE, claim.words(), Quote.inContext(claim.words(), source));
     }
 
     Card of(Promise promise) {
         List<Cited> words = promise.made().stream().map(this::promised).toList();
-        return new Card(FactKind.COMMITMENT, telling.maker(promise), null, words, promise.carriers());
+        return new Card(Fact.Kind.COMMITMENT, telling.maker(promise), null, words, promise.carriers());
     }
 
     Cited promised(Citation citation) {
-        return Cited.of(FactKind.COMMITMENT, citation, telling.quote(citation));
+        return cited(Fact.Kind.COMMITMENT, citation, telling.quote(citation));
+    }
+
+    /** Words of a fact; their page is that of the fact with the same words. */
+    Cited cited(Fact.Kind kind, Citation citation, Quote quote) {
+        return Cited.of(names.of(kind, citation), citation, quote);
     }
 }

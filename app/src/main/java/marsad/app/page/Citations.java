@@ -98,7 +98,7 @@ final class Citations {
         annotation.put("id", site + Links.fact(place.id()));
         annotation.put("type", "Annotation");
         annotation.put("motivation", "classifying");
-        annotation.put("body", Map.of("type", "TextualBody", "value", place.kind().key(), "purpose", "tagging"));
+        annotation.put("body", Map.of("type", "TextualBody", "value", FactPlace.key(place.kind()), "purpose", "tagging"));
         annotation.put("target", target);
         return annotation;
     }

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param original where the words stood, or null
  */
 public record Cited(Citation citation, Quote quote, String fact, @Nullable String original) {
-    static Cited of(FactKind kind, Citation citation, Quote quote) {
+    static Cited of(String fact, Citation citation, Quote quote) {
         return new Cited(
                 citation,
                 quote,
-                FactId.of(kind, citation.report().id(), citation.span()),
+                fact,
                 Links.original(citation.article(), citation.span()));
     }
 
     /** The report, opened at the words. */
     public String href() {
-        return Links.report(citation.report().id()) + "#" + fact;
+        return Links.report(citation.report().id()) + (fact.isEmpty() ? "" : "#" + fact);
     }
 }

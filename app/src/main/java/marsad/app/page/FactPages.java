@@ -1,5 +1,6 @@
 package marsad.app.page;
 
+import marsad.app.store.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import marsad.app.out.Mark;
 import marsad.app.out.Marks;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
-import marsad.model.Analysis;
 import marsad.model.CodePoints;
+import marsad.model.Statement;
 import marsad.record.Citation;
 import marsad.record.Headline;
 import marsad.record.Relation;
@@ -41,17 +42,17 @@ final class FactPages {
         String text = report.article().text();
         Telling telling = new Telling(phrases, holdings.recorder().names(List.of(report)));
         Headline headline = Headline.of(report);
-        Citation citation = new Citation(report, place.span(), place.rule());
-        Cited cited = Cited.of(place.kind(), citation, telling.quote(citation));
+        Citation citation = new Citation(report, place.span(), place.fact().rule());
+        Cited cited = Cited.of(place.id(), citation, telling.quote(citation));
         Mark mark = Marks.of(report.analysis()).stream()
-                .filter(m -> m.kind().equals(place.kind().key()) && m.span().equals(place.span()))
+                .filter(place::is)
                 .findFirst()
                 .orElse(null);
         Card everywhere = everywhere(place, phrases);
         CodePoints points = CodePoints.of(text);
         return new FactPage(
                 place.id(),
-                place.kind().key(),
+                FactPlace.key(place.kind()),
                 OneFact.line(place, telling),
                 cited,
                 headline == null ? Line.EMPTY.name(report.id()) : Line.EMPTY.words(headline.words()),
@@ -67,9 +68,8 @@ final class FactPages {
     }
 
     private static List<StoryPage.Link> chain(FactPlace place, Telling telling) {
-        Analysis analysis = place.report().analysis();
-        return place.kind() == FactKind.STATEMENT
-                ? Chains.of(place.report(), analysis.statements().get(place.index()), telling)
+        return place.fact().told() instanceof Statement statement
+                ? Chains.of(place.report(), statement, telling)
                 : List.of();
     }
 
@@ -88,7 +88,7 @@ final class FactPages {
 
     private List<ConflictView> conflicts(FactPlace place, Phrases phrases) {
         Optional<Relation> relation = relations.story(place.report().story());
-        if (relation.isEmpty() || place.kind() != FactKind.FIGURE) {
+        if (relation.isEmpty() || place.kind() != Fact.Kind.FIGURE) {
             return List.of();
         }
         Sections sections = new Sections(

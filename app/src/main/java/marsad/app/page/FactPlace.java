@@ -1,46 +1,51 @@
 package marsad.app.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import marsad.model.Analysis;
-import marsad.model.Commitment;
-import marsad.model.Event;
-import marsad.model.Figure;
+import java.util.Locale;
+import marsad.app.out.Mark;
+import marsad.app.store.Fact;
+import marsad.app.store.Facts;
 import marsad.model.Span;
-import marsad.model.Statement;
 import marsad.record.Report;
 
-/**
- * A fact as one report holds it.
- *
- * @param index of the fact in the analysis's list of its kind
- */
-public record FactPlace(String id, FactKind kind, Report report, Span span, String rule, int index) {
+/** A fact in the report that holds it. */
+public record FactPlace(Fact fact, Report report) {
     /** The facts of a report in the order of its text. */
     public static List<FactPlace> of(Report report) {
-        Analysis a = report.analysis();
-        List<FactPlace> facts = new ArrayList<>();
-        for (int i = 0; i < a.events().size(); i++) {
-            Event event = a.events().get(i);
-            facts.add(of(FactKind.EVENT, report, event.anchor(), event.rule(), i));
-        }
-        for (int i = 0; i < a.statements().size(); i++) {
-            Statement statement = a.statements().get(i);
-            facts.add(of(FactKind.STATEMENT, report, statement.content(), statement.rule(), i));
-        }
-        for (int i = 0; i < a.figures().size(); i++) {
-            Figure figure = a.figures().get(i);
-            facts.add(of(FactKind.FIGURE, report, figure.span(), figure.rule(), i));
-        }
-        for (int i = 0; i < a.commitments().size(); i++) {
-            Commitment commitment = a.commitments().get(i);
-            facts.add(of(FactKind.COMMITMENT, report, commitment.what(), commitment.rule(), i));
-        }
-        facts.sort(java.util.Comparator.comparing(FactPlace::span));
-        return facts;
+        return Facts.of(report.analysis()).stream()
+                .map(f -> new FactPlace(f, report))
+                .toList();
     }
 
-    private static FactPlace of(FactKind kind, Report report, Span span, String rule, int index) {
-        return new FactPlace(FactId.of(kind, report.id(), span), kind, report, span, rule, index);
+    public String id() {
+        return fact.id();
+    }
+
+    public Span span() {
+        return fact.span();
+    }
+
+    public Fact.Kind kind() {
+        return fact.kind();
+    }
+
+    /** The name of a kind in data and style sheets. */
+    public static String key(Fact.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What facts of a kind are painted as. */
+    static Mark.Layer layer(Fact.Kind kind) {
+        return switch (kind) {
+            case EVENT -> Mark.Layer.EVENT;
+            case STATEMENT -> Mark.Layer.SPEECH;
+            case FIGURE -> Mark.Layer.FIGURE;
+            case COMMITMENT -> Mark.Layer.PROMISE;
+        };
+    }
+
+    /** Whether a mark paints this fact. */
+    boolean is(Mark mark) {
+        return mark.kind().equals(key(kind())) && mark.span().equals(span());
     }
 }

@@ -3,6 +3,8 @@ package marsad.app.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import marsad.app.store.FactQuery;
+import marsad.app.store.Page;
 import marsad.model.Span;
 import marsad.record.Pair;
 import marsad.record.Recorder;
@@ -25,16 +27,25 @@ public interface Holdings {
     /** The reports of a story in time order; empty if there is none of that name. */
     List<Report> story(String id);
 
+    /** The story into which a story was merged; empty if it was not. */
+    default Optional<String> moved(String story) {
+        return Optional.empty();
+    }
+
     /** The reports that may concern the relation of two states. */
     List<Report> naming(Pair pair);
 
-    /** The reports that name a person, or hold words of theirs. */
+    /** Reports that name a person, or hold words of theirs; at least the latest. */
     List<Report> naming(String person);
 
+    /** Reports of an outlet, at least the latest. */
     List<Report> of(String outlet);
 
     /** The report that holds a fact. */
     Optional<Report> withFact(String fact);
+
+    /** Facts, those of the latest reports first; {@code after} is the place that the part before named. */
+    Page<FactPlace> facts(FactQuery query, int most, @Nullable String after);
 
     /** Relations, those told by most reports first. */
     List<Standing> relations();

@@ -5,7 +5,6 @@ import java.util.List;
 import marsad.app.out.Line;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
-import marsad.model.Analysis;
 import marsad.model.Commitment;
 import marsad.model.Event;
 import marsad.model.Figure;
@@ -16,13 +15,20 @@ final class OneFact {
     private OneFact() {}
 
     static Line line(FactPlace place, Telling telling) {
-        Analysis analysis = place.report().analysis();
-        return switch (place.kind()) {
-            case EVENT -> event(analysis.events().get(place.index()), telling);
-            case STATEMENT -> statement(analysis.statements().get(place.index()), place, telling);
-            case FIGURE -> figure(analysis.figures().get(place.index()), telling);
-            case COMMITMENT -> commitment(analysis.commitments().get(place.index()), telling);
-        };
+        Record told = place.fact().told();
+        if (told instanceof Event event) {
+            return event(event, telling);
+        }
+        if (told instanceof Statement statement) {
+            return statement(statement, place, telling);
+        }
+        if (told instanceof Figure figure) {
+            return figure(figure, telling);
+        }
+        if (told instanceof Commitment commitment) {
+            return commitment(commitment, telling);
+        }
+        throw new IllegalArgumentException("no fact: " + told);
     }
 
     private static Line event(Event event, Telling telling) {

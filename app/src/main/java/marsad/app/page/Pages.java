@@ -175,6 +175,11 @@ public final class Pages {
         return new ListPages.IntakePage(holdings.intake(PER_PAGE), holdings.size(), holdings.outlets());
     }
 
+    /** The words of a fact as a W3C Web Annotation. */
+    public static Map<String, Object> annotation(FactPlace place, String site) {
+        return Citations.annotation(place, site);
+    }
+
     static @Nullable String more(String address, int skip, int size) {
         return skip + PER_PAGE < size ? address + "skip=" + (skip + PER_PAGE) : null;
     }

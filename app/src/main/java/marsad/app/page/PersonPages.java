@@ -1,5 +1,6 @@
 package marsad.app.page;
 
+import marsad.app.store.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +13,10 @@ import java.util.Set;
 import marsad.app.out.Line;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
+import marsad.model.Commitment;
 import marsad.model.Mention;
 import marsad.model.Speaker;
+import marsad.model.Statement;
 import marsad.record.Citation;
 import marsad.record.Names;
 import marsad.record.Report;
@@ -47,7 +50,7 @@ final class PersonPages {
         for (Report report : reports) {
             for (FactPlace place : FactPlace.of(report)) {
                 if (speaks(id, place)) {
-                    (place.kind() == FactKind.STATEMENT ? said : promised).add(said(place, telling));
+                    (place.kind() == Fact.Kind.STATEMENT ? said : promised).add(said(place, telling));
                 }
             }
             mention(id, report, telling).ifPresent(mentions::add);
@@ -69,19 +72,16 @@ final class PersonPages {
 
     private static boolean speaks(String id, FactPlace place) {
         Speaker speaker =
-                switch (place.kind()) {
-                    case STATEMENT -> place.report().analysis().statements().get(place.index()).speaker();
-                    case COMMITMENT -> place.report().analysis().commitments().get(place.index()).who();
-                    case FIGURE -> place.report().analysis().figures().get(place.index()).speaker();
-                    case EVENT -> Speaker.UNKNOWN;
-                };
+                place.fact().told() instanceof Statement statement
+                        ? statement.speaker()
+                        : place.fact().told() instanceof Commitment commitment ? commitment.who() : Speaker.UNKNOWN;
         return speaker.entities().stream().anyMatch(e -> e.id().equals(id));
     }
 
     private static ListPages.Said said(FactPlace place, Telling telling) {
-        Citation citation = new Citation(place.report(), place.span(), place.rule());
+        Citation citation = new Citation(place.report(), place.span(), place.fact().rule());
         return new ListPages.Said(
-                OneFact.line(place, telling), Cited.of(place.kind(), citation, telling.quote(citation)));
+                OneFact.line(place, telling), Cited.of(place.id(), citation, telling.quote(citation)));
     }
 
     private static Optional<ListPages.Said> mention(String id, Report report, Telling telling) {
@@ -90,7 +90,7 @@ final class PersonPages {
                 .findFirst()
                 .map(m -> new Citation(report, m.phrase(), m.rule()))
                 .map(c -> new ListPages.Said(
-                        Line.EMPTY.with(telling.report(report)), Cited.of(FactKind.EVENT, c, telling.quote(c))));
+                        Line.EMPTY.with(telling.report(report)), Cited.of("", c, telling.quote(c))));
     }
 
     private static List<String> spellings(String id, List<Report> reports, String known) {

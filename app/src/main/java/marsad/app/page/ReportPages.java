@@ -1,5 +1,6 @@
 package marsad.app.page;
 
+import marsad.app.store.Fact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import marsad.app.out.Mark;
 import marsad.app.out.Marks;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
-import marsad.model.Analysis;
+import marsad.model.Statement;
 import marsad.record.Citation;
 import marsad.record.Headline;
 import marsad.record.Relation;
@@ -95,12 +96,12 @@ final class ReportPages {
                 items.add(new ReportPage.Item(
                         items.size() + 1,
                         place.id(),
-                        place.kind().key(),
-                        place.kind().layer().name().toLowerCase(Locale.ROOT),
+                        FactPlace.key(place.kind()),
+                        FactPlace.layer(place.kind()).name().toLowerCase(Locale.ROOT),
                         OneFact.line(place, telling),
                         place.span().of(text),
                         mark == null ? List.of() : mark.slots(),
-                        place.rule(),
+                        place.fact().rule(),
                         chain(place),
                         elsewhere.getOrDefault(place.id(), List.of())));
             }
@@ -108,19 +109,13 @@ final class ReportPages {
         }
 
         private List<StoryPage.Link> chain(FactPlace place) {
-            Analysis analysis = report.analysis();
-            if (place.kind() != FactKind.STATEMENT
-                    || analysis.statements().get(place.index()).via().isEmpty()) {
-                return List.of();
-            }
-            return Chains.of(report, analysis.statements().get(place.index()), telling);
+            return place.fact().told() instanceof Statement statement && !statement.via().isEmpty()
+                    ? Chains.of(report, statement, telling)
+                    : List.of();
         }
 
         private static @Nullable Mark mark(FactPlace place, List<Mark> marks) {
-            return marks.stream()
-                    .filter(m -> m.kind().equals(place.kind().key()) && m.span().equals(place.span()))
-                    .findFirst()
-                    .orElse(null);
+            return marks.stream().filter(place::is).findFirst().orElse(null);
         }
 
         private Map<Integer, MarkedText.Noted> noted(List<Mark> marks, List<ReportPage.Item> items) {

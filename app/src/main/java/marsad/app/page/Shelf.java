@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import marsad.Marsad;
+import marsad.app.store.FactQuery;
+import marsad.app.store.Page;
 import marsad.model.Analysis;
 import marsad.model.Article;
 import marsad.model.Entity;
@@ -157,6 +159,18 @@ public final class Shelf implements Holdings {
     @Override
     public Optional<Report> withFact(String fact) {
         return Optional.ofNullable(byFact.get(fact));
+    }
+
+    /** Memory holds few enough to give all that fit at once. */
+    @Override
+    public Page<FactPlace> facts(FactQuery query, int most, @Nullable String after) {
+        List<FactPlace> fit = byId.values().stream()
+                .filter(r -> query.outlet() == null || query.outlet().equals(r.article().outlet()))
+                .flatMap(r -> FactPlace.of(r).stream())
+                .filter(f -> query.kind() == null || query.kind() == f.kind())
+                .limit(most)
+                .toList();
+        return new Page<>(fit, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package marsad.app.page;
 
+import marsad.app.store.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -238,14 +239,11 @@ final class StoryPages {
             return new StoryPage.MatrixRow(label, Links.fact(fact.id()), alone, cells);
         }
 
-        private static StoryPage.Cell cell(FactKind kind, Coverage.Cell cell) {
+        private StoryPage.Cell cell(Fact.Kind kind, Coverage.Cell cell) {
             String href = cell.words().isEmpty()
                     ? null
-                    : Links.report(cell.words().get(0).report().id()) + "#"
-                            + FactId.of(
-                                    kind,
-                                    cell.words().get(0).report().id(),
-                                    cell.words().get(0).span());
+                    : facts.cited(kind, cell.words().get(0), telling.quote(cell.words().get(0)))
+                            .href();
             return new StoryPage.Cell(Sections.lower(cell.how()), href);
         }
 

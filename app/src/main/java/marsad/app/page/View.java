@@ -56,6 +56,13 @@ public record View(
         return inline().line(line);
     }
 
+    /** A line where no tag can stand, as in the title of a page. */
+    public String plain(Line line) {
+        StringBuilder text = new StringBuilder();
+        line.pieces().forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
     public Content quote(Quote quote) {
         return Inline.quote(quote);
     }

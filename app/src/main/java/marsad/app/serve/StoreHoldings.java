@@ -1,0 +1,200 @@
+package marsad.app.serve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import marsad.app.page.FactPlace;
+import marsad.app.page.Holdings;
+import marsad.app.store.Archive;
+import marsad.app.store.FactQuery;
+import marsad.app.store.Overview;
+import marsad.app.store.Page;
+import marsad.app.store.ReportQuery;
+import marsad.app.store.Store;
+import marsad.app.store.StoredFact;
+import marsad.app.store.StoredReport;
+import marsad.model.Span;
+import marsad.record.Pair;
+import marsad.record.Recorder;
+import marsad.record.Report;
+import org.jspecify.annotations.Nullable;
+
+/** What a store holds. Lists over all of it are made anew only when it has changed. Safe to share between threads. */
+public final class StoreHoldings implements Holdings {
+    private static final int MOST_PAIRS = 300;
+    private static final int MOST_NAMES = 500;
+    /** Reports of one person or outlet that are read for a page, the latest. */
+    private static final int MOST_REPORTS = 300;
+
+    private final Archive archive;
+    private final Overview overview;
+    private final Recorder recorder;
+    private final Lately<List<Standing>> relations;
+    private final Lately<List<Outlet>> outlets;
+    private final Lately<Integer> size;
+
+    public StoreHoldings(Store store) {
+        archive = store.archive();
+        overview = store.overview();
+        recorder = new Recorder(store.marsad().language());
+        relations = new Lately<>(this::readRelations);
+        outlets = new Lately<>(this::readOutlets);
+        size = new Lately<>(() -> archive.count(null));
+    }
+
+    /** A value that holds as long as the store does not change. */
+    private final class Lately<T> {
+        private final Supplier<T> read;
+        private @Nullable T value;
+        private String version = "";
+
+        Lately(Supplier<T> read) {
+            this.read = read;
+        }
+
+        synchronized T get() {
+            String now = version();
+            T known = value;
+            if (known == null || !now.equals(version)) {
+                known = read.get();
+                value = known;
+                version = now;
+            }
+            return known;
+        }
+    }
+
+    @Override
+    public String version() {
+        return Long.toString(archive.revision(), 36);
+    }
+
+    @Override
+    public Recorder recorder() {
+        return recorder;
+    }
+
+    @Override
+    public int size() {
+        return size.get();
+    }
+
+    @Override
+    public Optional<Report> report(String id) {
+        return archive.report(id).map(StoredReport::inRecord);
+    }
+
+    @Override
+    public List<Report> story(String id) {
+        List<StoredReport> told = archive.story(id);
+        if (!told.isEmpty()) {
+            return told.stream().map(StoredReport::inRecord).toList();
+        }
+        // A report that waits for its story is a story of its own.
+        return archive.report(id).filter(r -> r.story() == null).map(StoredReport::inRecord).stream()
+                .toList();
+    }
+
+    @Override
+    public Optional<String> moved(String story) {
+        return archive.redirect(story);
+    }
+
+    @Override
+    public List<Report> naming(Pair pair) {
+        return archive.between(pair, null);
+    }
+
+    @Override
+    public List<Report> naming(String person) {
+        return reports(new ReportQuery(List.of(), List.of(person), null, null, null));
+    }
+
+    @Override
+    public List<Report> of(String outlet) {
+        return reports(new ReportQuery(List.of(), List.of(), outlet, null, null));
+    }
+
+    private List<Report> reports(ReportQuery query) {
+        return archive.reports(query, MOST_REPORTS, null).items().stream()
+                .map(line -> report(line.id()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Optional<Report> withFact(String fact) {
+        return archive.fact(fact).map(f -> f.report().inRecord());
+    }
+
+    @Override
+    public Page<FactPlace> facts(FactQuery query, int most, @Nullable String after) {
+        Page<StoredFact> page = archive.facts(query, most, after);
+        return new Page<>(
+                page.items().stream()
+                        .map(f -> new FactPlace(f.fact(), f.report().inRecord()))
+                        .toList(),
+                page.next());
+    }
+
+    @Override
+    public List<Standing> relations() {
+        return relations.get();
+    }
+
+    private List<Standing> readRelations() {
+        return overview.pairs(MOST_PAIRS).stream()
+                .map(p -> new Standing(new Pair(p.a(), p.b()), p.reports(), p.stories(), day(p.last())))
+                .toList();
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return outlets.get();
+    }
+
+    private List<Outlet> readOutlets() {
+        return overview.outlets(MOST_NAMES).stream()
+                .filter(o -> o.name() != null)
+                .map(o -> new Outlet(Objects.requireNonNull(o.name()), o.reports(), day(o.first()), day(o.last())))
+                .toList();
+    }
+
+    @Override
+    public List<Person> persons() {
+        return overview.persons(MOST_NAMES).stream()
+                .map(p -> new Person(p.id(), p.name(), p.reports()))
+                .toList();
+    }
+
+    @Override
+    public List<Hit> search(String query, int most) {
+        return overview.holding(query.strip(), most).stream()
+                .map(this::report)
+                .flatMap(Optional::stream)
+                .map(r -> hit(r, query.strip()))
+                .toList();
+    }
+
+    private static Hit hit(Report report, String words) {
+        int at = report.article().text().indexOf(words);
+        return new Hit(report, at < 0 ? null : new Span(at, at + words.length()));
+    }
+
+    @Override
+    public List<Intake> intake(int most) {
+        return overview.intake(most).stream()
+                .map(i -> new Intake(
+                        i.place(),
+                        i.outcome().toLowerCase(java.util.Locale.ROOT),
+                        Objects.requireNonNullElse(i.report(), Objects.requireNonNullElse(i.reason(), "")),
+                        i.at()))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(String iso) {
+        return iso.isEmpty() ? null : LocalDate.parse(iso);
+    }
+}
