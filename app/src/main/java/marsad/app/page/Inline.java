@@ -1,6 +1,7 @@
 package marsad.app.page;
 
 import gg.jte.Content;
+import java.util.regex.Pattern;
 import marsad.app.out.Display;
 import marsad.app.out.Html;
 import marsad.app.out.Line;
@@ -13,6 +14,8 @@ import marsad.model.Span;
  */
 final class Inline {
     private static final char ARABIC_ZERO = '\u0660';
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Dates dates;
     private final boolean arabicDigits;
@@ -31,9 +34,9 @@ final class Inline {
     private void piece(StringBuilder html, Line.Piece piece) {
         String text = piece.text();
         switch (piece.kind()) {
-            case LABEL -> html.append(Html.text(digits(text)));
-            case STRONG -> html.append("<b>").append(Html.text(digits(text))).append("</b>");
-            case MUTED -> html.append("<small>").append(Html.text(digits(text))).append("</small>");
+            case LABEL -> html.append(label(text));
+            case STRONG -> html.append("<b>").append(label(text)).append("</b>");
+            case MUTED -> html.append("<small>").append(label(text)).append("</small>");
             case NAME -> html.append(Html.bdi(text));
             case FIGURE -> figure(html, text);
             case WORDS ->
@@ -41,6 +44,11 @@ final class Inline {
                         .append(Html.text(Display.line(text)))
                         .append("»</q>");
         }
+    }
+
+    /** A label, with the days in it as people read them. */
+    private String label(String text) {
+        return Html.text(digits(DAY.matcher(text).replaceAll(day -> dates.of(day.group()))));
     }
 
     private void figure(StringBuilder html, String text) {

@@ -23,6 +23,9 @@ public record StoryPage(
         List<Aligned> differing,
         List<ConflictView> conflicts,
         @Nullable Matrix matrix,
+        List<Said> said,
+        List<Card> figures,
+        List<LedgerRow> promises,
         List<Chain> chains,
         List<Told> reports,
         int outlets) {
@@ -33,6 +36,9 @@ public record StoryPage(
      * @param cues the verbs of saying where they differ, or null
      */
     public record Aligned(Line speaker, @Nullable String cues, List<Wording> wordings, String href) {}
+
+    /** What one speaker said. */
+    public record Said(Line speaker, @Nullable String href, List<Card> statements) {}
 
     /** A wording with the outlets that bring it. */
     public record Wording(List<String> carriers, Cited words, boolean base) {}

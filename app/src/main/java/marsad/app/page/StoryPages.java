@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import marsad.app.out.Line;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
+import marsad.model.Entity;
 import marsad.record.Citation;
 import marsad.record.Coverage;
 import marsad.record.Happening;
@@ -67,6 +68,9 @@ final class StoryPages {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 told(reports, telling),
                 (int) reports.stream().map(Report::carrier).distinct().count());
     }
@@ -122,6 +126,11 @@ final class StoryPages {
                             .toList(),
                     conflicts(),
                     several && !coverage.rows().isEmpty() ? matrix(coverage) : null,
+                    said(),
+                    story.figures().stream()
+                            .map(f -> facts.of(f.series(), f.point()))
+                            .toList(),
+                    story.promises().stream().map(sections::promise).toList(),
                     chains(),
                     told(story.reports(), telling),
                     coverage.carriers().size());
@@ -194,6 +203,24 @@ final class StoryPages {
                 use += variant.uses().size();
             }
             return new StoryPage.Aligned(telling.speaker(saying.speaker()), cues(saying), wordings, fact.id());
+        }
+
+        private List<StoryPage.Said> said() {
+            Map<String, List<Saying>> bySpeaker = new LinkedHashMap<>();
+            story.statements()
+                    .forEach(s -> bySpeaker
+                            .computeIfAbsent(Objects.requireNonNullElse(s.speaker().id(), ""), k -> new ArrayList<>())
+                            .add(s));
+            return bySpeaker.values().stream().map(this::said).toList();
+        }
+
+        private StoryPage.Said said(List<Saying> sayings) {
+            List<Entity> speakers = sayings.get(0).speaker().entities();
+            boolean person = speakers.size() == 1 && speakers.get(0).kind() == Entity.Kind.PERSON;
+            return new StoryPage.Said(
+                    telling.speaker(sayings.get(0).speaker()),
+                    person ? Links.person(speakers.get(0).id()) : null,
+                    sayings.stream().map(facts::of).toList());
         }
 
         private static @Nullable String cues(Saying saying) {

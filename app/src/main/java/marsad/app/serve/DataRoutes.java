@@ -2,7 +2,6 @@ package marsad.app.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,8 +236,7 @@ final class DataRoutes {
     }
 
     private void json(Context ctx, Object value) {
-        writer.write(
-                ctx, JSON, value instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : Json.bytes(value));
+        writer.write(ctx, JSON, value instanceof byte[] ready ? ready : Json.bytes(value));
     }
 
     private void csv(Context ctx, List<FactPlace> facts) {
