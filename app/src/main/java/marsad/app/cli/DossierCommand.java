@@ -69,10 +69,7 @@ final class DossierCommand implements Callable<Integer> {
     final Data data = new Data();
 
     @Mixin
-    final Work work = new Work();
-
-    @Mixin
-    final Manners manners = new Manners();
+    final Reports reports = new Reports();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}. Default: text.")
     Format format = Format.TEXT;
@@ -92,13 +89,6 @@ final class DossierCommand implements Callable<Integer> {
     @Nullable
     Lang lang;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output.")
-    @Nullable
-    String output;
-
     @Spec
     CommandSpec spec;
 
@@ -110,7 +100,7 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> all = work.paths;
+        List<String> all = reports.work.paths;
         boolean stored = data.name != null;
         if (stored ? all.size() != STATES : all.size() <= STATES) {
             throw new ParameterException(
@@ -122,7 +112,7 @@ final class DossierCommand implements Callable<Integer> {
         Marsad marsad = Marsad.arabic();
         Recorder recorder = new Recorder(marsad.language());
         Pair pair = pair(recorder.states(), all.get(all.size() - 2), all.get(all.size() - 1));
-        work.paths = all.subList(0, all.size() - STATES);
+        reports.work.paths = all.subList(0, all.size() - STATES);
         return (stored ? fromStore(marsad, recorder, pair) : fromPaths(marsad, recorder, pair)).code();
     }
 
@@ -136,12 +126,12 @@ final class DossierCommand implements Callable<Integer> {
 
     private ExitStatus fromPaths(Marsad marsad, Recorder recorder, Pair pair) {
         Collected collected = new Collected(marsad, pair, asOf);
-        ExitStatus status = new Batch(surroundings, work, manners).run(collected::read, collected::add);
+        ExitStatus status = reports.each(surroundings, collected::read, collected::add);
         return write(recorder.relation(pair, collected.reports(), collected.count(), asOf), status);
     }
 
     private ExitStatus write(Relation relation, ExitStatus status) {
-        try (Output out = Output.to(output, surroundings)) {
+        try (Output out = reports.target.open(surroundings)) {
             write(relation, out);
         }
         return status == ExitStatus.DONE && relation.stories().isEmpty() ? ExitStatus.NOTHING_MATCHED : status;
@@ -166,7 +156,7 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     private void write(Relation relation, Output out) {
-        boolean terminal = surroundings.outIsTerminal() && output == null;
+        boolean terminal = reports.target.terminal(surroundings);
         switch (format) {
             case TEXT -> out.write(DossierText.of(relation, arabic(), terminal && surroundings.wantsColor(), terminal));
             case MD -> out.write(DossierMarkdown.of(relation, arabic()));

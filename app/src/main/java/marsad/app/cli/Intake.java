@@ -43,7 +43,7 @@ final class Intake {
         Inputs inputs = Inputs.of(work.paths, surroundings.in());
         try (Failures failures = Failures.to(work.failures, surroundings);
                 Progress progress = new Progress(surroundings, inputs, manners.quiet);
-                InOrder<Prepared> inOrder = new InOrder<>(work.threads, item -> take(item, failures, progress))) {
+                InOrder<Prepared> inOrder = new InOrder<>(work.threads.count, item -> take(item, failures, progress))) {
             inputs.forEach(outcome -> inOrder.add(weight(outcome), () -> store.prepare(outcome)));
             inOrder.finish();
             hand();

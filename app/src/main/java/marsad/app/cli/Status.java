@@ -37,7 +37,10 @@ final class Status implements Callable<Integer> {
             line(out, "outlets", counts.outlets());
             line(out, "stories", counts.stories());
             for (Fact.Kind kind : Fact.Kind.values()) {
-                line(out, kind.name().toLowerCase(Locale.ROOT) + "s", counts.facts().getOrDefault(kind, 0L));
+                line(
+                        out,
+                        kind.name().toLowerCase(Locale.ROOT) + "s",
+                        counts.facts().getOrDefault(kind, 0L));
             }
             line(out, "not yet in a story", counts.waiting());
             line(out, "read by another version", counts.outdated());

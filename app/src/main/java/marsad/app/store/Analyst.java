@@ -38,8 +38,7 @@ final class Analyst {
 
     /** A stored analysis; one that another version packed in another form is made anew from the text. */
     Analysis restore(Article article, byte[] packed, String format, Set<String> wrong) {
-        Analysis analysis =
-                format.equals(bytes.format()) ? bytes.unpack(packed, article) : marsad.analyze(article);
+        Analysis analysis = format.equals(bytes.format()) ? bytes.unpack(packed, article) : marsad.analyze(article);
         return wrong.isEmpty() ? analysis : Facts.without(wrong, analysis);
     }
 }

@@ -64,9 +64,11 @@ public final class Archive {
                     .days("r.latest", query.from(), query.to())
                     .after("r.latest", "r.no", place);
             query.states()
-                    .forEach(s -> filter.and("exists (select 1 from concern c where c.state = ? and c.report = r.no)", s));
+                    .forEach(s ->
+                            filter.and("exists (select 1 from concern c where c.state = ? and c.report = r.no)", s));
             query.entities()
-                    .forEach(e -> filter.and("exists (select 1 from mention m where m.entity = ? and m.report = r.no)", e));
+                    .forEach(e ->
+                            filter.and("exists (select 1 from mention m where m.entity = ? and m.report = r.no)", e));
             return Paging.of(
                     filter.query(h, Paging.end("r.latest", "r.no", most))
                             .map((row, context) -> new Paging.Line<>(row.getLong(1), row.getString(7), line(row)))
@@ -94,12 +96,15 @@ public final class Archive {
         return database.read(h -> {
             Filter filter = Filter.of("select f.no, f.day, f.id from fact f")
                     .and("f.withdrawn = 0")
-                    .andIf("f.kind = ?", query.kind() == null ? null : query.kind().name())
+                    .andIf(
+                            "f.kind = ?",
+                            query.kind() == null ? null : query.kind().name())
                     .andIf("f.type = ?", query.type())
                     .andIf("f.status = ?", query.status())
                     .andIf("f.speaker = ?", query.speaker())
                     .andIf(
-                            "exists (select 1 from report r where r.no = f.no / " + Derived.FACTS + " and r.outlet = ?)",
+                            "exists (select 1 from report r where r.no = f.no / " + Derived.FACTS
+                                    + " and r.outlet = ?)",
                             query.outlet())
                     .days("f.day", query.from(), query.to())
                     .after("f.day", "f.no", place);

@@ -44,8 +44,8 @@ final class Derived implements AutoCloseable {
                 connection,
                 "insert into fact (no, id, kind, type, status, speaker, day, value, unit, period, withdrawn)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        parties = new Rows(
-                connection, "insert into party (entity, fact, role) values (?, ?, ?) on conflict do nothing");
+        parties =
+                new Rows(connection, "insert into party (entity, fact, role) values (?, ?, ?) on conflict do nothing");
         removals = List.of(
                 new Rows(connection, "delete from mention where report = ?"),
                 new Rows(connection, "delete from concern where report = ?"),

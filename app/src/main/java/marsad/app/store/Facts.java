@@ -32,8 +32,8 @@ public final class Facts {
         analysis.events()
                 .forEach(e -> facts.add(Fact.Kind.EVENT, e.type().name(), e.anchor(), e.anchor(), e.rule(), e));
         analysis.figures()
-                .forEach(f -> facts.add(
-                        Fact.Kind.FIGURE, f.metric(), f.quantity().span(), f.span(), f.rule(), f));
+                .forEach(f ->
+                        facts.add(Fact.Kind.FIGURE, f.metric(), f.quantity().span(), f.span(), f.rule(), f));
         analysis.commitments().forEach(c -> facts.add(Fact.Kind.COMMITMENT, "", c.what(), c.what(), c.rule(), c));
         facts.facts.sort(Comparator.comparing(Fact::span).thenComparing(Fact::kind));
         return List.copyOf(facts.facts);

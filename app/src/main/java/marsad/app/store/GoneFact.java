@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param at ISO instant
  */
 public record GoneFact(
-        String id, String report, int version, Fact.Kind kind, @Nullable String words, String reason, String at) {}
+        String id,
+        String report,
+        int version,
+        Fact.Kind kind,
+        @Nullable String words,
+        String reason,
+        String at) {}

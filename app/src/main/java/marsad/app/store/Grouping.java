@@ -100,8 +100,8 @@ final class Grouping {
     }
 
     private static List<Line> lines(Handle handle, String where) {
-        return handle.createQuery("select no, case when latest = '' then '" + LAST + "' else latest end, story from report "
-                        + where + " order by 2, 1")
+        return handle.createQuery("select no, case when latest = '' then '" + LAST
+                        + "' else latest end, story from report " + where + " order by 2, 1")
                 .map((row, context) -> new Line(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
@@ -112,15 +112,17 @@ final class Grouping {
                 .filter(Line::waits)
                 .map(Line::day)
                 .distinct()
-                .flatMap(day -> IntStream.rangeClosed(-config.windowDays(), AHEAD).mapToObj(d -> shifted(day, d)))
+                .flatMap(day ->
+                        IntStream.rangeClosed(-config.windowDays(), AHEAD).mapToObj(d -> shifted(day, d)))
                 .collect(Collectors.toSet());
         return all.stream().filter(line -> days.contains(line.day())).toList();
     }
 
     private Sketch sketch(Line line) {
-        return database.read(h -> h.createQuery("select r.id, v.outlet, v.published, v.url, v.title, v.text, v.analysis,"
-                        + " v.format from report r join version v on v.report = r.no and v.version = r.version"
-                        + " where r.no = ?")
+        return database.read(h -> h.createQuery(
+                        "select r.id, v.outlet, v.published, v.url, v.title, v.text, v.analysis,"
+                                + " v.format from report r join version v on v.report = r.no and v.version = r.version"
+                                + " where r.no = ?")
                 .bind(0, line.no())
                 .map((row, context) -> {
                     Article article = new Article(
@@ -130,8 +132,7 @@ final class Grouping {
                             row.getString(4),
                             row.getString(5),
                             row.getString(6));
-                    return sketcher.sketch(
-                            analyst.restore(article, row.getBytes(7), row.getString(8), Set.of()));
+                    return sketcher.sketch(analyst.restore(article, row.getBytes(7), row.getString(8), Set.of()));
                 })
                 .one());
     }

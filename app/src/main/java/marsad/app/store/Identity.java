@@ -15,7 +15,12 @@ final class Identity {
     private static final String MARKS = "-._~";
 
     /** A report as the store holds it. */
-    record Held(long no, String id, int version, String hash, @Nullable String outlet) {}
+    record Held(
+            long no,
+            String id,
+            int version,
+            String hash,
+            @Nullable String outlet) {}
 
     /** The id of an article, and the report that already bears it. */
     record Found(String id, Optional<Held> held) {}
@@ -61,7 +66,8 @@ final class Identity {
 
     /** Stands for all that was received; differs if anything in it does. */
     static String hash(Article a) {
-        return Hash.of(String.join("\u0000", "" + a.outlet(), "" + a.published(), "" + a.url(), "" + a.title(), a.text()));
+        return Hash.of(
+                String.join("\u0000", "" + a.outlet(), "" + a.published(), "" + a.url(), "" + a.title(), a.text()));
     }
 
     /** The same article under another id. */

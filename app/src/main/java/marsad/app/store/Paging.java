@@ -17,7 +17,8 @@ final class Paging {
     static <T> Page<T> of(List<Line<T>> lines, int most) {
         boolean more = lines.size() > most;
         List<Line<T>> shown = more ? lines.subList(0, most) : lines;
-        String next = more ? shown.get(most - 1).day() + "~" + shown.get(most - 1).no() : null;
+        String next =
+                more ? shown.get(most - 1).day() + "~" + shown.get(most - 1).no() : null;
         return new Page<>(shown.stream().map(Line::value).toList(), next);
     }
 }

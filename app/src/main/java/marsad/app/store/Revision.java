@@ -13,6 +13,8 @@ final class Revision {
     }
 
     static long current(Handle handle) {
-        return handle.createQuery("select revision from store").mapTo(Long.class).one();
+        return handle.createQuery("select revision from store")
+                .mapTo(Long.class)
+                .one();
     }
 }

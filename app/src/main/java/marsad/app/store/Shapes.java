@@ -85,10 +85,13 @@ final class Shapes {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             for (RecordComponent part : type.getRecordComponents()) {
                 parts.add(of(part.getGenericType()));
-                readers.add(lookup.unreflect(part.getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class)));
+                readers.add(
+                        lookup.unreflect(part.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)));
                 types.add(part.getType());
-                names.append(part.getName()).append(':').append(part.getGenericType()).append(' ');
+                names.append(part.getName())
+                        .append(':')
+                        .append(part.getGenericType())
+                        .append(' ');
             }
             MethodHandle maker = lookup.findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, types.size());

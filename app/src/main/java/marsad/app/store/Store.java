@@ -78,8 +78,7 @@ public final class Store implements AutoCloseable {
     public List<Receipt> add(String run, List<Prepared> items) {
         List<Receipt> receipts = new ArrayList<>();
         database.write(handle -> {
-            try (Writing writing =
-                    new Writing(handle, run, analyst.format(), analyst.program(), clock.instant())) {
+            try (Writing writing = new Writing(handle, run, analyst.format(), analyst.program(), clock.instant())) {
                 for (Prepared item : items) {
                     receipts.add(writing.add(item));
                 }

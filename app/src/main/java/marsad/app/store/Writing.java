@@ -193,7 +193,8 @@ final class Writing implements AutoCloseable {
     private void reread(long no, int version, Analysis analysis, List<Fact> facts, String reason) throws SQLException {
         Set<String> ids = new HashSet<>();
         facts.forEach(f -> ids.add(f.id()));
-        handle.createQuery("select id, kind from fact where no >= ? and no < ?")
+        handle
+                .createQuery("select id, kind from fact where no >= ? and no < ?")
                 .bind(0, no * Derived.FACTS)
                 .bind(1, (no + 1) * Derived.FACTS)
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))

@@ -22,7 +22,8 @@ class StoreTest {
     private static final Marsad MARSAD = Marsad.arabic();
     private static final String VISIT = "موسكو - وصل وزير الخارجية الصيني وانغ يي إلى روسيا اليوم.\n"
             + "وقال وزير الخارجية الروسي سيرغي لافروف إن التبادل التجاري بين روسيا والصين بلغ 190 مليار دولار في 2022.";
-    private static final String TALKS = "القاهرة - أجرى وزير الخارجية المصري سامح شكري محادثات مع نظيره التركي في أنقرة.";
+    private static final String TALKS =
+            "القاهرة - أجرى وزير الخارجية المصري سامح شكري محادثات مع نظيره التركي في أنقرة.";
 
     @TempDir
     Path folder;
@@ -65,8 +66,7 @@ class StoreTest {
     void theSameReportTwiceChangesNothing() {
         add(article("r1", "وكالة", VISIT));
         Counts before = store.archive().counts();
-        assertThat(add(article("r1", "وكالة", VISIT)))
-                .containsExactly(new Receipt(Receipt.Outcome.DUPLICATE, "r1"));
+        assertThat(add(article("r1", "وكالة", VISIT))).containsExactly(new Receipt(Receipt.Outcome.DUPLICATE, "r1"));
         assertThat(store.archive().counts()).isEqualTo(before);
     }
 
@@ -81,8 +81,7 @@ class StoreTest {
     void aChangedReportIsANewVersionAndTheOldOneStaysReadable() {
         add(article("r1", "وكالة", VISIT));
         String changed = VISIT.replace("190", "185");
-        assertThat(add(article("r1", "وكالة", changed)))
-                .containsExactly(new Receipt(Receipt.Outcome.CHANGED, "r1"));
+        assertThat(add(article("r1", "وكالة", changed))).containsExactly(new Receipt(Receipt.Outcome.CHANGED, "r1"));
         Archive archive = store.archive();
         assertThat(archive.report("r1").orElseThrow().version()).isEqualTo(2);
         assertThat(archive.report("r1").orElseThrow().article().text()).isEqualTo(changed);
@@ -149,7 +148,8 @@ class StoreTest {
     void factsAreFoundByPartyKindAndSpeaker() {
         add(article("r1", "وكالة", VISIT), article("r2", "صحيفة", TALKS));
         Archive archive = store.archive();
-        assertThat(archive.facts(FactQuery.by("sergey-lavrov", Fact.Kind.STATEMENT), 10, null).items())
+        assertThat(archive.facts(FactQuery.by("sergey-lavrov", Fact.Kind.STATEMENT), 10, null)
+                        .items())
                 .hasSize(1);
         FactQuery trade = new FactQuery(
                 Fact.Kind.FIGURE, "bilateral trade", null, List.of("RUS", "CHN"), null, "وكالة", null, null);
@@ -164,8 +164,6 @@ class StoreTest {
         store.close();
         open();
         add(article("r2", "صحيفة", VISIT + " وأضاف أن المحادثات ستستمر."));
-        assertThat(store.archive().story("r1"))
-                .extracting(StoredReport::id)
-                .containsExactly("r1", "r2");
+        assertThat(store.archive().story("r1")).extracting(StoredReport::id).containsExactly("r1", "r2");
     }
 }
