@@ -103,15 +103,17 @@ final class CoverageSection {
                                 .first()
                                 .content()
                                 .words()));
-            case FIGURE -> telling.point(
-                    story.figures().get(row.index()).series(),
-                    story.figures().get(row.index()).point());
+            case FIGURE ->
+                telling.point(
+                        story.figures().get(row.index()).series(),
+                        story.figures().get(row.index()).point());
             case PROMISE -> promise(story.promises().get(row.index()));
         };
     }
 
     private Line promise(Promise promise) {
-        return telling.maker(promise).label(" " + phrases.of("coverage.promises") + ": ")
+        return telling.maker(promise)
+                .label(" " + phrases.of("coverage.promises") + ": ")
                 .words(cut(promise.made().get(0).words()));
     }
 

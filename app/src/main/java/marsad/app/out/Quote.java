@@ -79,8 +79,7 @@ public record Quote(
     public Quote brief() {
         int end = words.length() <= BRIEF ? words.length() : Math.max(words.lastIndexOf(' ', BRIEF), 0);
         String shown = end == words.length() || end == 0 ? words : words.substring(0, end) + " …";
-        List<Span> inside =
-                differing.stream().filter(d -> d.end() <= end).toList();
+        List<Span> inside = differing.stream().filter(d -> d.end() <= end).toList();
         return new Quote(source, "", shown, "", inside, report, rule);
     }
 }

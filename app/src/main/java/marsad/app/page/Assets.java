@@ -43,7 +43,8 @@ public final class Assets {
     private byte[] withFonts(byte[] css) {
         String text = new String(css, StandardCharsets.UTF_8);
         for (Map.Entry<String, File> font : byName.entrySet()) {
-            text = text.replace("url(" + font.getKey() + ")", "url(" + font.getValue().href() + ")");
+            text = text.replace(
+                    "url(" + font.getKey() + ")", "url(" + font.getValue().href() + ")");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

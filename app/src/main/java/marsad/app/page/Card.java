@@ -1,8 +1,8 @@
 package marsad.app.page;
 
-import marsad.app.store.Fact;
 import java.util.List;
 import marsad.app.out.Line;
+import marsad.app.store.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words in every report; never empty
  * @param carriers outlets, each once
  */
-public record Card(
-        Fact.Kind kind, Line line, @Nullable Tone tone, List<Cited> words, List<String> carriers) {
+public record Card(Fact.Kind kind, Line line, @Nullable Tone tone, List<Cited> words, List<String> carriers) {
     public Card {
         words = List.copyOf(words);
         carriers = List.copyOf(carriers);

@@ -1,11 +1,11 @@
 package marsad.app.page;
 
-import marsad.app.store.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.app.out.Line;
 import marsad.app.out.Quote;
 import marsad.app.out.Telling;
+import marsad.app.store.Fact;
 import marsad.record.Citation;
 import marsad.record.Claim;
 import marsad.record.Happening;
@@ -43,8 +43,7 @@ final class Cards {
     }
 
     private Quote quote(Variant variant, Use use) {
-        return Quote.of(
-                use.content(), manner(use), use == variant.first() ? variant.differences() : List.of());
+        return Quote.of(use.content(), manner(use), use == variant.first() ? variant.differences() : List.of());
     }
 
     /** Outlet, day and how the outlet brings the words. */
@@ -62,7 +61,8 @@ final class Cards {
     private Cited claim(Claim claim) {
         Line source = telling.report(claim.report());
         if (claim.figure().speaker().known()) {
-            source = source.label(Telling.DOT).with(telling.speaker(claim.figure().speaker()));
+            source = source.label(Telling.DOT)
+                    .with(telling.speaker(claim.figure().speaker()));
         }
         return cited(Fact.Kind.FIGURE, claim.words(), Quote.inContext(claim.words(), source));
     }

@@ -14,7 +14,10 @@ final class Chains {
     static List<StoryPage.Link> of(Report report, Statement statement, Telling telling) {
         List<StoryPage.Link> links = new ArrayList<>();
         links.add(new StoryPage.Link("outlet", report.carrier()));
-        statement.via().forEach(via -> links.add(new StoryPage.Link("medium", via.of(report.article().text()))));
+        statement
+                .via()
+                .forEach(via -> links.add(
+                        new StoryPage.Link("medium", via.of(report.article().text()))));
         for (Entity entity : statement.speaker().entities()) {
             links.add(new StoryPage.Link(
                     entity.kind() == Entity.Kind.SOURCE ? "unnamed" : "person", telling.entity(entity)));

@@ -32,10 +32,13 @@ final class Citations {
         String published = Objects.requireNonNullElse(article.published(), "");
         String fact = site + Links.fact(place.id());
         String source = String.join(
-                ", ", List.of(outlet, published).stream().filter(s -> !s.isEmpty()).toList());
+                ", ",
+                List.of(outlet, published).stream().filter(s -> !s.isEmpty()).toList());
         String url = Objects.requireNonNullElse(article.url(), "");
         formats.put("text", "«" + words + "» " + source + ". " + (url.isEmpty() ? "" : url + " ") + fact);
-        formats.put("markdown", "> " + words + "\n>\n> " + source + (url.isEmpty() ? "" : ", <" + url + ">") + ", <" + fact + ">");
+        formats.put(
+                "markdown",
+                "> " + words + "\n>\n> " + source + (url.isEmpty() ? "" : ", <" + url + ">") + ", <" + fact + ">");
         formats.put("bibtex", bibtex(place, words, fact));
         formats.put("csl", JSON.writeValueAsString(List.of(csl(place, words))));
         formats.put("annotation", JSON.writeValueAsString(annotation(place, site)));
@@ -98,12 +101,14 @@ final class Citations {
         annotation.put("id", site + Links.fact(place.id()));
         annotation.put("type", "Annotation");
         annotation.put("motivation", "classifying");
-        annotation.put("body", Map.of("type", "TextualBody", "value", FactPlace.key(place.kind()), "purpose", "tagging"));
+        annotation.put(
+                "body", Map.of("type", "TextualBody", "value", FactPlace.key(place.kind()), "purpose", "tagging"));
         annotation.put("target", target);
         return annotation;
     }
 
-    private static void putIfKnown(Map<String, Object> map, String key, @org.jspecify.annotations.Nullable String value) {
+    private static void putIfKnown(
+            Map<String, Object> map, String key, @org.jspecify.annotations.Nullable String value) {
         if (value != null) {
             map.put(key, value);
         }

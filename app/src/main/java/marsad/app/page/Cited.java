@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param fact id of the fact that these words are in their report
  * @param original where the words stood, or null
  */
-public record Cited(Citation citation, Quote quote, String fact, @Nullable String original) {
+public record Cited(
+        Citation citation,
+        Quote quote,
+        String fact,
+        @Nullable String original) {
     static Cited of(String fact, Citation citation, Quote quote) {
-        return new Cited(
-                citation,
-                quote,
-                fact,
-                Links.original(citation.article(), citation.span()));
+        return new Cited(citation, quote, fact, Links.original(citation.article(), citation.span()));
     }
 
     /** The report, opened at the words. */

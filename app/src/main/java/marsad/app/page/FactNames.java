@@ -16,8 +16,7 @@ final class FactNames {
 
     /** The id of the fact of a kind that stands on cited words; empty if the report holds none. */
     String of(Fact.Kind kind, Citation citation) {
-        return byReport
-                .computeIfAbsent(citation.report().id(), id -> names(citation.report()))
+        return byReport.computeIfAbsent(citation.report().id(), id -> names(citation.report()))
                 .getOrDefault(new Key(kind, citation.span()), "");
     }
 

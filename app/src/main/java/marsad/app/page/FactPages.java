@@ -1,6 +1,5 @@
 package marsad.app.page;
 
-import marsad.app.store.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import marsad.app.out.Mark;
 import marsad.app.out.Marks;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
+import marsad.app.store.Fact;
 import marsad.model.CodePoints;
 import marsad.model.Statement;
 import marsad.record.Citation;

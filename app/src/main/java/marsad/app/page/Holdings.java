@@ -67,11 +67,15 @@ public interface Holdings {
      *
      * @param last the day of the latest report, or null
      */
-    record Standing(Pair pair, int reports, int stories, @Nullable LocalDate last) {}
+    record Standing(
+            Pair pair, int reports, int stories, @Nullable LocalDate last) {}
 
     /** An outlet with its reports. */
     record Outlet(
-            String name, int reports, @Nullable LocalDate first, @Nullable LocalDate last) {}
+            String name,
+            int reports,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
 
     /** A person with the number of reports that name them. */
     record Person(String id, String name, int reports) {}
@@ -89,5 +93,9 @@ public interface Holdings {
      * @param state accepted, duplicate or refused
      * @param detail id of the report, or why it was refused
      */
-    record Intake(String item, String state, String detail, @Nullable String when) {}
+    record Intake(
+            String item,
+            String state,
+            String detail,
+            @Nullable String when) {}
 }

@@ -86,7 +86,8 @@ final class Inline {
         html.append(quote.before().isEmpty() && quote.after().isEmpty() ? "" : "<mark>");
         differing(html, quote);
         html.append(quote.before().isEmpty() && quote.after().isEmpty() ? "" : "</mark>");
-        html.append(quote.after().isEmpty() && quote.before().isEmpty() ? "»" : Html.text(Display.inline(quote.after())));
+        html.append(
+                quote.after().isEmpty() && quote.before().isEmpty() ? "»" : Html.text(Display.inline(quote.after())));
         return raw(html);
     }
 
@@ -97,8 +98,10 @@ final class Inline {
             int start = WordEdge.before(words, Math.max(at, span.start()));
             int end = WordEdge.after(words, Math.min(span.end(), words.length()));
             if (start >= at && end > start) {
-                html.append(Html.text(Display.inline(words.substring(at, start)))).append("<u>");
-                html.append(Html.text(Display.inline(words.substring(start, end)))).append("</u>");
+                html.append(Html.text(Display.inline(words.substring(at, start))))
+                        .append("<u>");
+                html.append(Html.text(Display.inline(words.substring(start, end))))
+                        .append("</u>");
                 at = end;
             }
         }

@@ -54,8 +54,7 @@ public final class Links {
         String[] words = span.of(article.text()).strip().split("\\s+");
         String fragment = words.length <= 2 * CONTEXT_WORDS
                 ? fragment(words, 0, words.length)
-                : fragment(words, 0, CONTEXT_WORDS) + ","
-                        + fragment(words, words.length - CONTEXT_WORDS, words.length);
+                : fragment(words, 0, CONTEXT_WORDS) + "," + fragment(words, words.length - CONTEXT_WORDS, words.length);
         return url + (url.contains("#") ? ":~:text=" : "#:~:text=") + fragment;
     }
 

@@ -24,7 +24,10 @@ public final class ListPages {
             @Nullable String more) {}
 
     /** An office in which reports name a person, with the days of the first and the last of them. */
-    public record Role(String office, @Nullable LocalDate first, @Nullable LocalDate last) {}
+    public record Role(
+            String office,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
 
     /** A fact of one report in a list. */
     public record Said(Line line, Cited cited) {}
@@ -51,10 +54,20 @@ public final class ListPages {
     public record Month(java.time.YearMonth month, int reports, int share) {}
 
     /** Promises over relations. */
-    public record CommitmentsPage(List<LedgerRow> rows, String state, List<Chip> chips, int relations, @Nullable String more) {}
+    public record CommitmentsPage(
+            List<LedgerRow> rows,
+            String state,
+            List<Chip> chips,
+            int relations,
+            @Nullable String more) {}
 
     /** Values that differ, over relations. */
-    public record ConflictsPage(List<ConflictView> rows, String kind, List<Chip> chips, int relations, @Nullable String more) {}
+    public record ConflictsPage(
+            List<ConflictView> rows,
+            String kind,
+            List<Chip> chips,
+            int relations,
+            @Nullable String more) {}
 
     /** A filter that can be chosen. */
     public record Chip(String label, String href, boolean chosen, int count) {}
@@ -64,7 +77,8 @@ public final class ListPages {
             String query, List<Found> found, boolean more, List<Named> people, List<RelationPage.Related> relations) {}
 
     /** A report that holds the words. */
-    public record Found(String href, Line source, Line title, @Nullable Quote snippet) {}
+    public record Found(
+            String href, Line source, Line title, @Nullable Quote snippet) {}
 
     /** A person, outlet or other page that bears the name. */
     public record Named(String name, String href, int reports) {}
@@ -73,7 +87,8 @@ public final class ListPages {
     public record IntakePage(List<Holdings.Intake> items, int reports, List<Holdings.Outlet> outlets) {}
 
     /** All relations. */
-    public record RelationsPage(List<HomePage.Row> rows, @Nullable String more) {}
+    public record RelationsPage(
+            List<HomePage.Row> rows, @Nullable String more) {}
 
     /** All outlets. */
     public record OutletsPage(List<Holdings.Outlet> rows) {}

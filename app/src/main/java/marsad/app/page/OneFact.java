@@ -42,7 +42,8 @@ final class OneFact {
         Phrases phrases = telling.phrases();
         Line line = telling.speaker(statement.speaker());
         if (statement.cue() != null) {
-            line = line.label(" ").words(statement.cue().of(place.report().article().text()));
+            line = line.label(" ")
+                    .words(statement.cue().of(place.report().article().text()));
         }
         boolean direct = statement.mode() == Statement.Mode.DIRECT;
         line = line.label(Telling.DOT + phrases.of(direct ? "speech.direct" : "speech.indirect"));
@@ -62,9 +63,8 @@ final class OneFact {
 
     private static Line commitment(Commitment commitment, Telling telling) {
         Phrases phrases = telling.phrases();
-        Line line = commitment.who().known()
-                ? telling.speaker(commitment.who())
-                : Line.of(phrases.of("ledger.unknown"));
+        Line line =
+                commitment.who().known() ? telling.speaker(commitment.who()) : Line.of(phrases.of("ledger.unknown"));
         if (commitment.to() != null) {
             line = line.label(" " + phrases.of("ledger.to") + " ").name(telling.entity(commitment.to()));
         }

@@ -31,7 +31,8 @@ final class OutletPages {
     Optional<ListPages.OutletPage> of(String name, int skip, Phrases phrases) {
         List<Report> reports = new ArrayList<>(holdings.of(name));
         reports.sort(Comparator.comparing(
-                Report::latest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()));
+                Report::latest,
+                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()));
         return reports.isEmpty() ? Optional.empty() : Optional.of(page(name, reports, skip, phrases));
     }
 
@@ -40,8 +41,11 @@ final class OutletPages {
         List<Statement> statements = reports.stream()
                 .flatMap(r -> r.analysis().statements().stream())
                 .toList();
-        List<LocalDate> days =
-                reports.stream().map(Report::latest).filter(Objects::nonNull).sorted().toList();
+        List<LocalDate> days = reports.stream()
+                .map(Report::latest)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         return new ListPages.OutletPage(
                 name,
                 reports.size(),

@@ -47,8 +47,7 @@ public final class Pages {
             java.time.@Nullable LocalDate asOf,
             int skip,
             Phrases phrases) {
-        return new RelationPages(holdings, relations)
-                .of(pair, new RelationPages.Asked(from, to, asOf, skip), phrases);
+        return new RelationPages(holdings, relations).of(pair, new RelationPages.Asked(from, to, asOf, skip), phrases);
     }
 
     public Optional<StoryPage> story(String id, Phrases phrases) {
@@ -76,8 +75,7 @@ public final class Pages {
     public ListPages.RelationsPage relations(int skip, Phrases phrases) {
         List<Holdings.Standing> all = holdings.relations();
         return new ListPages.RelationsPage(
-                rows(all.stream().skip(skip).limit(PER_PAGE).toList(), phrases),
-                more("/relations?", skip, all.size()));
+                rows(all.stream().skip(skip).limit(PER_PAGE).toList(), phrases), more("/relations?", skip, all.size()));
     }
 
     private List<HomePage.Row> rows(List<Holdings.Standing> standings, Phrases phrases) {
@@ -104,8 +102,9 @@ public final class Pages {
                     .forEach(row -> rows.putIfAbsent(row.fact().id(), row));
         });
         List<LedgerRow> all = List.copyOf(rows.values());
-        List<LedgerRow> chosen =
-                all.stream().filter(r -> state.isEmpty() || r.state().equals(state)).toList();
+        List<LedgerRow> chosen = all.stream()
+                .filter(r -> state.isEmpty() || r.state().equals(state))
+                .toList();
         List<ListPages.Chip> chips = java.util.stream.Stream.of("due", "open", "missed", "kept", "unclear")
                 .map(s -> new ListPages.Chip(
                         phrases.of("state." + s),
@@ -126,9 +125,11 @@ public final class Pages {
         Map<String, ConflictView> rows = new LinkedHashMap<>();
         told().forEach(relation -> {
             Sections sections = new Sections(new Telling(phrases, relation.names()), relation.asOf());
-            relation.series().forEach(s -> s.conflicts().stream()
-                    .map(c -> sections.conflict(s, c))
-                    .forEach(c -> rows.putIfAbsent(c.earlier().id() + c.later().id() + c.kind(), c)));
+            relation.series()
+                    .forEach(s -> s.conflicts().stream()
+                            .map(c -> sections.conflict(s, c))
+                            .forEach(c -> rows.putIfAbsent(
+                                    c.earlier().id() + c.later().id() + c.kind(), c)));
         });
         List<ConflictView> all = List.copyOf(rows.values());
         List<ConflictView> chosen = (kind.isEmpty() ? Sections.open(all) : all)

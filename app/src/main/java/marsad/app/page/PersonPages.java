@@ -1,6 +1,5 @@
 package marsad.app.page;
 
-import marsad.app.store.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.Set;
 import marsad.app.out.Line;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
+import marsad.app.store.Fact;
 import marsad.model.Commitment;
 import marsad.model.Mention;
 import marsad.model.Speaker;
@@ -37,7 +37,8 @@ final class PersonPages {
     Optional<ListPages.PersonPage> of(String id, int skip, Phrases phrases) {
         List<Report> reports = new ArrayList<>(holdings.naming(id));
         reports.sort(Comparator.comparing(
-                Report::latest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()));
+                Report::latest,
+                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()));
         return reports.isEmpty() ? Optional.empty() : Optional.of(page(id, reports, skip, phrases));
     }
 
@@ -71,15 +72,15 @@ final class PersonPages {
     }
 
     private static boolean speaks(String id, FactPlace place) {
-        Speaker speaker =
-                place.fact().told() instanceof Statement statement
-                        ? statement.speaker()
-                        : place.fact().told() instanceof Commitment commitment ? commitment.who() : Speaker.UNKNOWN;
+        Speaker speaker = place.fact().told() instanceof Statement statement
+                ? statement.speaker()
+                : place.fact().told() instanceof Commitment commitment ? commitment.who() : Speaker.UNKNOWN;
         return speaker.entities().stream().anyMatch(e -> e.id().equals(id));
     }
 
     private static ListPages.Said said(FactPlace place, Telling telling) {
-        Citation citation = new Citation(place.report(), place.span(), place.fact().rule());
+        Citation citation =
+                new Citation(place.report(), place.span(), place.fact().rule());
         return new ListPages.Said(
                 OneFact.line(place, telling), Cited.of(place.id(), citation, telling.quote(citation)));
     }
@@ -89,8 +90,8 @@ final class PersonPages {
                 .filter(m -> m.entity().id().equals(id))
                 .findFirst()
                 .map(m -> new Citation(report, m.phrase(), m.rule()))
-                .map(c -> new ListPages.Said(
-                        Line.EMPTY.with(telling.report(report)), Cited.of("", c, telling.quote(c))));
+                .map(c ->
+                        new ListPages.Said(Line.EMPTY.with(telling.report(report)), Cited.of("", c, telling.quote(c))));
     }
 
     private static List<String> spellings(String id, List<Report> reports, String known) {

@@ -35,7 +35,10 @@ public record RelationPage(
 
     /** Days to which the page is narrowed; null where it is open. */
     public record Period(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf, List<Preset> presets) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf,
+            List<Preset> presets) {}
 
     /** A period that is one click away. */
     public record Preset(String label, String href, boolean chosen) {}

@@ -37,7 +37,11 @@ final class RelationPages {
     }
 
     /** What the page is narrowed to, as asked. */
-    record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf, int skip) {}
+    record Asked(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf,
+            int skip) {}
 
     RelationPage of(Pair pair, Asked asked, Phrases phrases) {
         Relation relation = relations.of(pair, asked.asOf());
@@ -236,9 +240,9 @@ final class RelationPages {
                 }
             }
             return counts.entrySet().stream()
-                    .map(e -> new RelationPage.OutletRow(
-                            e.getKey(), e.getValue()[0], e.getValue()[1], e.getValue()[2]))
-                    .sorted(Comparator.comparingInt(RelationPage.OutletRow::reports).reversed())
+                    .map(e -> new RelationPage.OutletRow(e.getKey(), e.getValue()[0], e.getValue()[1], e.getValue()[2]))
+                    .sorted(Comparator.comparingInt(RelationPage.OutletRow::reports)
+                            .reversed())
                     .limit(MOST_ROWS)
                     .toList();
         }
@@ -278,7 +282,8 @@ final class RelationPages {
     private static List<Story> latestFirst(List<Story> stories) {
         List<Story> latest = new ArrayList<>(stories);
         latest.sort(Comparator.comparing(
-                s -> s.when().latest(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()));
+                s -> s.when().latest(),
+                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()));
         return latest;
     }
 }

@@ -41,7 +41,9 @@ final class Relations {
     Relation of(Pair pair, @Nullable LocalDate asOf) {
         return kept(new Key(pair, asOf), () -> {
             List<Report> reports = holdings.naming(pair).stream()
-                    .filter(r -> asOf == null || r.earliest() == null || !r.earliest().isAfter(asOf))
+                    .filter(r -> asOf == null
+                            || r.earliest() == null
+                            || !r.earliest().isAfter(asOf))
                     .toList();
             return holdings.recorder().relation(pair, reports, holdings.size(), asOf);
         });

@@ -1,6 +1,5 @@
 package marsad.app.page;
 
-import marsad.app.store.Fact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -74,8 +73,7 @@ final class ReportPages {
 
         private List<RelationPage.Related> related() {
             return Relations.concerned(report, holdings.relations()).stream()
-                    .map(p -> new RelationPage.Related(
-                            telling.name(p.a()), telling.name(p.b()), Links.relation(p), 0))
+                    .map(p -> new RelationPage.Related(telling.name(p.a()), telling.name(p.b()), Links.relation(p), 0))
                     .toList();
         }
 
@@ -83,7 +81,8 @@ final class ReportPages {
             Map<Mark.Layer, Integer> counts = new EnumMap<>(Mark.Layer.class);
             marks.forEach(m -> counts.merge(m.layer(), 1, Integer::sum));
             List<ReportPage.Layer> layers = new ArrayList<>();
-            counts.forEach((layer, count) -> layers.add(new ReportPage.Layer(layer.name().toLowerCase(Locale.ROOT), count)));
+            counts.forEach((layer, count) ->
+                    layers.add(new ReportPage.Layer(layer.name().toLowerCase(Locale.ROOT), count)));
             return layers;
         }
 
@@ -109,7 +108,8 @@ final class ReportPages {
         }
 
         private List<StoryPage.Link> chain(FactPlace place) {
-            return place.fact().told() instanceof Statement statement && !statement.via().isEmpty()
+            return place.fact().told() instanceof Statement statement
+                            && !statement.via().isEmpty()
                     ? Chains.of(report, statement, telling)
                     : List.of();
         }
@@ -129,7 +129,10 @@ final class ReportPages {
                     noted.put(
                             mark.number(),
                             new MarkedText.Noted(
-                                    item.number(), item.id(), label, places.get(i).span()));
+                                    item.number(),
+                                    item.id(),
+                                    label,
+                                    places.get(i).span()));
                 }
             }
             return noted;

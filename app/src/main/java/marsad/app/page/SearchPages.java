@@ -40,14 +40,12 @@ final class SearchPages {
 
     private static ListPages.Found found(Holdings.Hit hit, Telling telling) {
         Headline headline = Headline.of(hit.report());
-        Line title = headline == null
-                ? Line.EMPTY.name(hit.report().id())
-                : Line.EMPTY.words(headline.words());
-        Quote snippet =
-                hit.span() == null ? null : telling.quote(new Citation(hit.report(), hit.span(), null));
-        String at = hit.span() == null ? "" : "?at=" + hit.span().start() + "-" + hit.span().end() + "#at";
-        return new ListPages.Found(
-                Links.report(hit.report().id()) + at, telling.report(hit.report()), title, snippet);
+        Line title = headline == null ? Line.EMPTY.name(hit.report().id()) : Line.EMPTY.words(headline.words());
+        Quote snippet = hit.span() == null ? null : telling.quote(new Citation(hit.report(), hit.span(), null));
+        String at = hit.span() == null
+                ? ""
+                : "?at=" + hit.span().start() + "-" + hit.span().end() + "#at";
+        return new ListPages.Found(Links.report(hit.report().id()) + at, telling.report(hit.report()), title, snippet);
     }
 
     /** Persons named in what was found, whose name holds the words. */
@@ -74,10 +72,7 @@ final class SearchPages {
                 .flatMap(state -> holdings.relations().stream().filter(s -> has(s.pair(), state)))
                 .limit(MOST_PEOPLE)
                 .map(s -> new RelationPage.Related(
-                        telling.name(s.pair().a()),
-                        telling.name(s.pair().b()),
-                        Links.relation(s.pair()),
-                        s.reports()))
+                        telling.name(s.pair().a()), telling.name(s.pair().b()), Links.relation(s.pair()), s.reports()))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor where links lead
  */
-public record SeriesView(String anchor, Line title, @Nullable String picture, List<Row> rows, int reports) {
+public record SeriesView(
+        String anchor, Line title, @Nullable String picture, List<Row> rows, int reports) {
     /** One value. */
     public record Row(Line period, Line value, String status, boolean aim, Card fact) {}
 }

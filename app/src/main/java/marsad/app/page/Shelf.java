@@ -21,7 +21,6 @@ import marsad.model.Analysis;
 import marsad.model.Article;
 import marsad.model.Entity;
 import marsad.model.Mention;
-import marsad.model.Span;
 import marsad.record.Concern;
 import marsad.record.Pair;
 import marsad.record.Recorder;
@@ -83,9 +82,11 @@ public final class Shelf implements Holdings {
         byId.put(report.id(), report);
         byStory.computeIfAbsent(report.story(), s -> new ArrayList<>()).add(report);
         byOutlet.computeIfAbsent(report.carrier(), s -> new ArrayList<>()).add(report);
-        persons(analysis).forEach(
-                p -> byPerson.computeIfAbsent(p, k -> new ArrayList<>()).add(report));
-        pairs(analysis).forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(report));
+        persons(analysis)
+                .forEach(
+                        p -> byPerson.computeIfAbsent(p, k -> new ArrayList<>()).add(report));
+        pairs(analysis)
+                .forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(report));
         FactPlace.of(report).forEach(f -> byFact.put(f.id(), report));
     }
 
@@ -165,7 +166,8 @@ public final class Shelf implements Holdings {
     @Override
     public Page<FactPlace> facts(FactQuery query, int most, @Nullable String after) {
         List<FactPlace> fit = byId.values().stream()
-                .filter(r -> query.outlet() == null || query.outlet().equals(r.article().outlet()))
+                .filter(r -> query.outlet() == null
+                        || query.outlet().equals(r.article().outlet()))
                 .flatMap(r -> FactPlace.of(r).stream())
                 .filter(f -> query.kind() == null || query.kind() == f.kind())
                 .limit(most)
@@ -179,7 +181,10 @@ public final class Shelf implements Holdings {
                 .map(e -> new Standing(
                         e.getKey(),
                         e.getValue().size(),
-                        (int) e.getValue().stream().map(Report::story).distinct().count(),
+                        (int) e.getValue().stream()
+                                .map(Report::story)
+                                .distinct()
+                                .count(),
                         last(e.getValue())))
                 .sorted(Comparator.comparingInt(Standing::reports)
                         .reversed()

@@ -70,5 +70,6 @@ public record StoryPage(
      *
      * @param copyOf the outlet whose wording it repeats, or null
      */
-    public record Told(String href, Line source, Line title, @Nullable String copyOf, boolean outside) {}
+    public record Told(
+            String href, Line source, Line title, @Nullable String copyOf, boolean outside) {}
 }

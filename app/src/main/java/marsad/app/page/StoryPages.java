@@ -1,6 +1,5 @@
 package marsad.app.page;
 
-import marsad.app.store.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import marsad.app.out.Line;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
+import marsad.app.store.Fact;
 import marsad.model.Entity;
 import marsad.record.Citation;
 import marsad.record.Coverage;
@@ -47,8 +47,7 @@ final class StoryPages {
             return Optional.empty();
         }
         Relation relation = relations.story(id).orElse(null);
-        return Optional.of(
-                relation == null ? bare(id, reports, phrases) : new Maker(relation, phrases).page());
+        return Optional.of(relation == null ? bare(id, reports, phrases) : new Maker(relation, phrases).page());
     }
 
     /** A story that names fewer than two states: its reports and nothing to compare. */
@@ -118,7 +117,10 @@ final class StoryPages {
                     telling.when(story.when()),
                     headline(),
                     relation(),
-                    story.events().stream().filter(this::concerns).map(facts::of).toList(),
+                    story.events().stream()
+                            .filter(this::concerns)
+                            .map(facts::of)
+                            .toList(),
                     several ? shared(coverage) : List.of(),
                     story.statements().stream()
                             .filter(s -> s.variants().size() > 1 && s.carriers().size() > 1)
@@ -147,7 +149,9 @@ final class StoryPages {
                     .findFirst()
                     .map(telling::what)
                     .orElseGet(() -> Line.EMPTY.names(
-                            telling.names(List.of(relation.pair().a(), relation.pair().b())), telling.comma()));
+                            telling.names(
+                                    List.of(relation.pair().a(), relation.pair().b())),
+                            telling.comma()));
         }
 
         private @Nullable Line headline() {
@@ -209,7 +213,8 @@ final class StoryPages {
             Map<String, List<Saying>> bySpeaker = new LinkedHashMap<>();
             story.statements()
                     .forEach(s -> bySpeaker
-                            .computeIfAbsent(Objects.requireNonNullElse(s.speaker().id(), ""), k -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    Objects.requireNonNullElse(s.speaker().id(), ""), k -> new ArrayList<>())
                             .add(s));
             return bySpeaker.values().stream().map(this::said).toList();
         }
@@ -269,7 +274,10 @@ final class StoryPages {
         private StoryPage.Cell cell(Fact.Kind kind, Coverage.Cell cell) {
             String href = cell.words().isEmpty()
                     ? null
-                    : facts.cited(kind, cell.words().get(0), telling.quote(cell.words().get(0)))
+                    : facts.cited(
+                                    kind,
+                                    cell.words().get(0),
+                                    telling.quote(cell.words().get(0)))
                             .href();
             return new StoryPage.Cell(Sections.lower(cell.how()), href);
         }

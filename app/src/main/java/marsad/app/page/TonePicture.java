@@ -80,10 +80,12 @@ final class TonePicture {
 
     private static String draw(TreeMap<YearMonth, Counts> months, long all, Phrases phrases) {
         Dates dates = new Dates(phrases);
-        int most = Math.max(1, months.values().stream()
-                .mapToInt(c -> Math.max(c.above(), c.below()))
-                .max()
-                .orElse(1));
+        int most = Math.max(
+                1,
+                months.values().stream()
+                        .mapToInt(c -> Math.max(c.above(), c.below()))
+                        .max()
+                        .orElse(1));
         int above = months.values().stream().mapToInt(Counts::above).sum();
         int below = months.values().stream().mapToInt(Counts::below).sum();
         String first = dates.month(months.firstKey());

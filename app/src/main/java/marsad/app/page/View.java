@@ -49,7 +49,8 @@ public record View(
     }
 
     public String number(long value) {
-        return inline().digits(com.ibm.icu.text.NumberFormat.getInstance(phrases.locale()).format(value));
+        return inline().digits(com.ibm.icu.text.NumberFormat.getInstance(phrases.locale())
+                .format(value));
     }
 
     public Content line(Line line) {

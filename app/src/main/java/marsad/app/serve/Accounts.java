@@ -82,7 +82,8 @@ public final class Accounts {
 
     private void write(Map<String, String> accounts) {
         StringBuilder lines = new StringBuilder();
-        accounts.forEach((name, hash) -> lines.append(name).append('\t').append(hash).append('\n'));
+        accounts.forEach(
+                (name, hash) -> lines.append(name).append('\t').append(hash).append('\n'));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = Files.createTempFile(

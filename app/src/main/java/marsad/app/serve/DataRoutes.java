@@ -44,7 +44,9 @@ final class DataRoutes {
 
     /** Whether a request is answered by data, and its refusal by a problem. */
     static boolean isData(Context ctx) {
-        return ctx.path().startsWith(API) || ctx.path().endsWith(".json") || ctx.path().endsWith(".csv");
+        return ctx.path().startsWith(API)
+                || ctx.path().endsWith(".json")
+                || ctx.path().endsWith(".csv");
     }
 
     void add(RoutesConfig routes) {
@@ -54,7 +56,9 @@ final class DataRoutes {
         routes.get("/api/v1/stories/{id}", ctx -> json(ctx, record(PageRoutes.id(ctx))));
         routes.get("/api/v1/relations", ctx -> json(ctx, relations()));
         routes.get("/api/v1/relations/{a}/{b}", ctx -> json(ctx, DossierJson.of(relation(ctx))));
-        routes.get("/api/v1/outlets", ctx -> json(ctx, Map.of("outlets", pages.holdings().outlets())));
+        routes.get(
+                "/api/v1/outlets",
+                ctx -> json(ctx, Map.of("outlets", pages.holdings().outlets())));
         routes.get("/api/v1/facts/{id}", this::fact);
         routes.get("/api/v1/statements", ctx -> facts(ctx, Fact.Kind.STATEMENT));
         routes.get("/api/v1/events", ctx -> facts(ctx, Fact.Kind.EVENT));
@@ -74,11 +78,17 @@ final class DataRoutes {
         routes.get("/fact/{id}.json", this::fact);
         routes.get("/search.json", this::search);
         routes.get("/commitments.json", ctx -> facts(ctx, Fact.Kind.COMMITMENT));
-        routes.get("/commitments.csv", ctx -> csv(ctx, page(ctx, Fact.Kind.COMMITMENT).items()));
+        routes.get(
+                "/commitments.csv",
+                ctx -> csv(ctx, page(ctx, Fact.Kind.COMMITMENT).items()));
         routes.get("/relations.json", ctx -> json(ctx, relations()));
         routes.get("/index.json", ctx -> json(ctx, relations()));
-        routes.get("/outlets.json", ctx -> json(ctx, Map.of("outlets", pages.holdings().outlets())));
-        routes.get("/intake.json", ctx -> json(ctx, Map.of("items", pages.holdings().intake(MOST))));
+        routes.get(
+                "/outlets.json",
+                ctx -> json(ctx, Map.of("outlets", pages.holdings().outlets())));
+        routes.get(
+                "/intake.json",
+                ctx -> json(ctx, Map.of("items", pages.holdings().intake(MOST))));
     }
 
     private void description(Context ctx) throws java.io.IOException {
@@ -118,8 +128,10 @@ final class DataRoutes {
     /** A story as a dossier of its own; one that names fewer than two states is its reports alone. */
     private Object record(String story) {
         List<Report> reports = told(story);
-        return pages.storyRecord(story).<Object>map(DossierJson::of).orElseGet(() -> Map.of(
-                "id", story, "reports", reports.stream().map(Report::id).toList()));
+        return pages.storyRecord(story)
+                .<Object>map(DossierJson::of)
+                .orElseGet(() -> Map.of(
+                        "id", story, "reports", reports.stream().map(Report::id).toList()));
     }
 
     private Relation relation(Context ctx) {
@@ -143,9 +155,7 @@ final class DataRoutes {
     private Object relations() {
         return Map.of(
                 "relations",
-                pages.holdings().relations().stream()
-                        .map(DataRoutes::standing)
-                        .toList());
+                pages.holdings().relations().stream().map(DataRoutes::standing).toList());
     }
 
     private static Map<String, Object> standing(Holdings.Standing s) {
@@ -193,8 +203,10 @@ final class DataRoutes {
         StringBuilder query = new StringBuilder();
         ctx.queryParamMap().forEach((name, values) -> {
             if (!name.equals("after")) {
-                values.forEach(v ->
-                        query.append(Links.encoded(name)).append('=').append(Links.encoded(v)).append('&'));
+                values.forEach(v -> query.append(Links.encoded(name))
+                        .append('=')
+                        .append(Links.encoded(v))
+                        .append('&'));
             }
         });
         return query.append("after=").append(Links.encoded(next)).toString();
@@ -215,7 +227,8 @@ final class DataRoutes {
 
     private static int limit(Context ctx) {
         String asked = PageRoutes.query(ctx, "limit");
-        boolean number = !asked.isEmpty() && asked.length() <= 4 && asked.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !asked.isEmpty() && asked.length() <= 4 && asked.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Math.max(1, Math.min(MOST, Integer.parseInt(asked))) : ORDINARY;
     }
 
@@ -227,7 +240,11 @@ final class DataRoutes {
             FactJson.put(found, "outlet", hit.report().article().outlet());
             FactJson.put(found, "published", hit.report().article().published());
             FactJson.put(
-                    found, "words", hit.span() == null ? null : hit.span().of(hit.report().article().text()));
+                    found,
+                    "words",
+                    hit.span() == null
+                            ? null
+                            : hit.span().of(hit.report().article().text()));
             found.put("url", site + Links.report(hit.report().id()));
             return found;
         };

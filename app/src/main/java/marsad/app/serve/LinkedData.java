@@ -34,8 +34,7 @@ final class LinkedData {
                 article.outlet() == null ? null : Map.of("@type", "NewsMediaOrganization", "name", article.outlet()));
         news.put("inLanguage", "ar");
         news.put(
-                "hasPart",
-                FactPlace.of(report).stream().map(f -> part(f, site)).toList());
+                "hasPart", FactPlace.of(report).stream().map(f -> part(f, site)).toList());
         return news;
     }
 

@@ -28,7 +28,11 @@ final class Measures {
     void request(Context ctx, float millis) {
         Timer.builder("marsad.request")
                 .description("Requests answered")
-                .tag("route", ctx.endpoints().lastHttpEndpoint() == null ? "" : ctx.endpoints().lastHttpEndpoint().path)
+                .tag(
+                        "route",
+                        ctx.endpoints().lastHttpEndpoint() == null
+                                ? ""
+                                : ctx.endpoints().lastHttpEndpoint().path)
                 .tag("status", String.valueOf(ctx.statusCode()))
                 .publishPercentileHistogram()
                 .register(registry)

@@ -24,7 +24,8 @@ final class OperationRoutes {
         });
         routes.get(
                 "/metrics",
-                ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(measures.page()));
+                ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(measures.page()));
         routes.get("/assets/{hash}/{name}", ctx -> {
             Assets.File file = assets.find(ctx.path()).orElseThrow(Refusal::missing);
             ctx.header("Cache-Control", "public, max-age=31536000, immutable");

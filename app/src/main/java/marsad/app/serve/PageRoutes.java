@@ -7,8 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 import marsad.app.page.FactPage;
-import marsad.app.page.ListPages;
 import marsad.app.page.Links;
+import marsad.app.page.ListPages;
 import marsad.app.page.Pages;
 import marsad.app.page.ReportPage;
 import marsad.app.page.StoryPage;
@@ -43,14 +43,23 @@ final class PageRoutes {
         routes.get("/story/{id}", this::story);
         routes.get("/report/{id}", this::report);
         routes.get("/fact/{id}", this::fact);
-        routes.get("/person/{id}", ctx -> page(ctx, "person", v -> pages.person(id(ctx), skip(ctx), v.phrases())
-                .orElseThrow(Refusal::missing)));
-        routes.get("/outlet/{id}", ctx -> page(ctx, "outlet", v -> pages.outlet(id(ctx), skip(ctx), v.phrases())
-                .orElseThrow(Refusal::missing)));
+        routes.get(
+                "/person/{id}",
+                ctx -> page(
+                        ctx,
+                        "person",
+                        v -> pages.person(id(ctx), skip(ctx), v.phrases()).orElseThrow(Refusal::missing)));
+        routes.get(
+                "/outlet/{id}",
+                ctx -> page(
+                        ctx,
+                        "outlet",
+                        v -> pages.outlet(id(ctx), skip(ctx), v.phrases()).orElseThrow(Refusal::missing)));
         routes.get("/outlets", ctx -> page(ctx, "outlets", v -> pages.outlets()));
         routes.get("/search", this::search);
-        routes.get("/commitments", ctx -> page(
-                ctx, "commitments", v -> pages.commitments(query(ctx, "state"), skip(ctx), v.phrases())));
+        routes.get(
+                "/commitments",
+                ctx -> page(ctx, "commitments", v -> pages.commitments(query(ctx, "state"), skip(ctx), v.phrases())));
         routes.get(
                 "/conflicts",
                 ctx -> page(ctx, "conflicts", v -> pages.conflicts(query(ctx, "kind"), skip(ctx), v.phrases())));
@@ -140,8 +149,7 @@ final class PageRoutes {
 
     private void fact(Context ctx) {
         View view = views.of(ctx);
-        FactPage page =
-                pages.fact(id(ctx), view.phrases(), site(ctx)).orElseThrow(Refusal::missing);
+        FactPage page = pages.fact(id(ctx), view.phrases(), site(ctx)).orElseThrow(Refusal::missing);
         titled(ctx, "fact", view, page, view.plain(page.line()));
     }
 
@@ -181,7 +189,8 @@ final class PageRoutes {
 
     static int skip(Context ctx) {
         String value = query(ctx, "skip");
-        boolean number = !value.isEmpty() && value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !value.isEmpty() && value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.parseInt(value) : 0;
     }
 

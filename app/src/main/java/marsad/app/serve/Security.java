@@ -67,7 +67,10 @@ final class Security {
         String host = String.valueOf(ctx.host());
         int port = host.lastIndexOf(':');
         String name = port > 0 && !host.endsWith("]") ? host.substring(0, port) : host;
-        return name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]") || name.equals(config.host());
+        return name.equals("localhost")
+                || name.equals("127.0.0.1")
+                || name.equals("[::1]")
+                || name.equals(config.host());
     }
 
     private boolean mayRead(Context ctx) {

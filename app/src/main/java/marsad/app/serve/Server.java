@@ -59,8 +59,9 @@ public final class Server implements AutoCloseable {
         javalin.routes.exception(Refusal.class, this::refused);
         javalin.routes.exception(Exception.class, this::failed);
         javalin.routes.error(404, ctx -> {
-            if (ctx.resultInputStream() == null || ctx.result() == null || !ctx.result().startsWith("<")
-                    && !ctx.result().startsWith("{")) {
+            if (ctx.resultInputStream() == null
+                    || ctx.result() == null
+                    || !ctx.result().startsWith("<") && !ctx.result().startsWith("{")) {
                 refused(Refusal.missing(), ctx);
             }
         });

@@ -1,7 +1,7 @@
 package marsad.app.serve;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,9 +41,7 @@ final class Sessions {
     }
 
     Optional<Session> find(@Nullable String key) {
-        return Optional.ofNullable(key)
-                .map(byKey::get)
-                .filter(s -> s.until().isAfter(clock.instant()));
+        return Optional.ofNullable(key).map(byKey::get).filter(s -> s.until().isAfter(clock.instant()));
     }
 
     void close(@Nullable String key) {
@@ -63,7 +61,6 @@ final class Sessions {
     static boolean same(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null
-                && MessageDigest.isEqual(
-                        a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
     }
 }

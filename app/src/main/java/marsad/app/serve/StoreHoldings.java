@@ -144,8 +144,14 @@ public final class StoreHoldings implements Holdings {
         return relations.get();
     }
 
+    /** Bodies such as the G20 concern reports too, but are no states. */
+    private boolean isState(String code) {
+        return recorder.states().find(code).isPresent();
+    }
+
     private List<Standing> readRelations() {
         return overview.pairs(MOST_PAIRS).stream()
+                .filter(p -> isState(p.a()) && isState(p.b()))
                 .map(p -> new Standing(new Pair(p.a(), p.b()), p.reports(), p.stories(), day(p.last())))
                 .toList();
     }

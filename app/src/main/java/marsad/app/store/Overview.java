@@ -30,8 +30,7 @@ public final class Overview {
      * @param name null for reports of unknown outlets
      * @param first and {@code last} day, ISO; empty if none has a day
      */
-    public record OutletLine(
-            @Nullable String name, int reports, String first, String last) {}
+    public record OutletLine(@Nullable String name, int reports, String first, String last) {}
 
     /** A person with the number of reports that name them. */
     public record PersonLine(String id, String name, int reports) {}
@@ -78,25 +77,25 @@ public final class Overview {
 
     /** Persons, those named in most reports first. */
     public List<PersonLine> persons(int most) {
-        return database.read(h -> h.createQuery("select e.id, e.form, count(*) from entity e join mention m on m.entity = e.id"
-                        + " where e.kind = 'PERSON' group by e.id, e.form order by 3 desc, 1 limit ?")
-                .bind(0, most)
-                .map((row, context) -> new PersonLine(row.getString(1), row.getString(2), row.getInt(3)))
-                .list());
+        return database.read(
+                h -> h.createQuery("select e.id, e.form, count(*) from entity e join mention m on m.entity = e.id"
+                                + " where e.kind = 'PERSON' group by e.id, e.form order by 3 desc, 1 limit ?")
+                        .bind(0, most)
+                        .map((row, context) -> new PersonLine(row.getString(1), row.getString(2), row.getInt(3)))
+                        .list());
     }
 
     /** What was handed in, the latest first. */
     public List<IntakeLine> intake(int most) {
-        return database.read(h -> h.createQuery(
-                        "select at, place, outcome, report, reason from intake order by no desc limit ?")
-                .bind(0, most)
-                .map((row, context) -> intake(row))
-                .list());
+        return database.read(
+                h -> h.createQuery("select at, place, outcome, report, reason from intake order by no desc limit ?")
+                        .bind(0, most)
+                        .map((row, context) -> intake(row))
+                        .list());
     }
 
     private static IntakeLine intake(ResultSet row) throws SQLException {
-        return new IntakeLine(
-                row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        return new IntakeLine(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     /** Ids of the latest reports whose text holds these words, letter for letter. */

@@ -58,7 +58,8 @@ class MarkedTextTest {
         MarkedText.Noted noted = new MarkedText.Noted(1, "e123", "الشاهد 1: حدث", mark.span());
         assertThat(painted(Map.of(7, noted), mark).get(0))
                 .contains("data-facts=\"e123\"")
-                .contains("<a class=\"n\" id=\"e123\" href=\"#f-e123\" data-start=\"" + mark.span().start() + "\"");
+                .contains("<a class=\"n\" id=\"e123\" href=\"#f-e123\" data-start=\""
+                        + mark.span().start() + "\"");
     }
 
     @Test

@@ -44,8 +44,10 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        String hostile = "{\"id\":\"hostile\",\"outlet\":\"" + HOSTILE + "\",\"published\":\"2024-01-05\",\"url\":\"javascript:alert(3)\",\"title\":\""
-                + HOSTILE + "\",\"text\":\"قال وزير الخارجية الروسي سيرغي لافروف إن روسيا والصين " + HOSTILE + " وقعتا اتفاقا.\"}";
+        String hostile = "{\"id\":\"hostile\",\"outlet\":\"" + HOSTILE
+                + "\",\"published\":\"2024-01-05\",\"url\":\"javascript:alert(3)\",\"title\":\"" + HOSTILE
+                + "\",\"text\":\"قال وزير الخارجية الروسي سيرغي لافروف إن روسيا والصين " + HOSTILE
+                + " وقعتا اتفاقا.\"}";
         assertThat(Run.withInput(hostile, "ingest", "--data", folder.toString(), "../samples", "-")
                         .status())
                 .isZero();
@@ -113,7 +115,8 @@ class ServerTest {
     @Test
     void everyFactOfARelationIsOneClickFromItsWords() throws Exception {
         String page = get("/relation/RUS/CHN").body();
-        Matcher links = Pattern.compile("href=\"(/report/[^\"#]+)#([a-z0-9]+)\"").matcher(page);
+        Matcher links =
+                Pattern.compile("href=\"(/report/[^\"#]+)#([a-z0-9]+)\"").matcher(page);
         int checked = 0;
         while (links.find() && checked < 25) {
             assertThat(get(links.group(1)).body()).contains("id=\"" + links.group(2) + "\"");
@@ -125,7 +128,8 @@ class ServerTest {
     @Test
     void linksOfAPageLeadSomewhere() throws Exception {
         for (String page : new String[] {"/", "/relation/RUS/CHN", "/outlets", "/commitments"}) {
-            Matcher links = Pattern.compile("href=\"(/[^\"#]*)").matcher(get(page).body());
+            Matcher links =
+                    Pattern.compile("href=\"(/[^\"#]*)").matcher(get(page).body());
             java.util.Set<String> seen = new java.util.TreeSet<>();
             while (links.find()) {
                 seen.add(links.group(1).replace("&amp;", "&"));
@@ -138,7 +142,9 @@ class ServerTest {
 
     @Test
     void wordsOfReportsNeverBecomeMarkup() throws Exception {
-        for (String path : new String[] {"/report/hostile", "/outlets", "/intake", "/relation/RUS/CHN", "/search?q=%3Cscript%3E"}) {
+        for (String path :
+                new String[] {"/report/hostile", "/outlets", "/intake", "/relation/RUS/CHN", "/search?q=%3Cscript%3E"
+                }) {
             HttpResponse<String> page = get(path);
             assertThat(page.body())
                     .as(path)
@@ -194,7 +200,8 @@ class ServerTest {
         assertThat(first.get("items").size()).isEqualTo(2);
         URI next = URI.create(first.get("next").asString());
         JsonNode second = json(next.getRawPath() + "?" + next.getRawQuery());
-        assertThat(second.get("items").get(0).get("id")).isNotEqualTo(first.get("items").get(0).get("id"));
+        assertThat(second.get("items").get(0).get("id"))
+                .isNotEqualTo(first.get("items").get(0).get("id"));
     }
 
     @Test
@@ -204,7 +211,8 @@ class ServerTest {
         assertThat(same).isEqualTo(fact);
         HttpResponse<String> annotation =
                 get("/api/v1/facts/" + fact.get("id").asString(), "Accept", "application/ld+json");
-        JsonNode quote = JSON.readTree(annotation.body()).get("target").get("selector").get(1);
+        JsonNode quote =
+                JSON.readTree(annotation.body()).get("target").get("selector").get(1);
         assertThat(quote.get("exact")).isEqualTo(fact.get("words"));
     }
 
@@ -220,14 +228,20 @@ class ServerTest {
     void everyDescribedAddressIsAnswered() throws Exception {
         JsonNode paths = json("/api/openapi.json").get("paths");
         assertThat(paths.size()).isPositive();
-        String fact = json("/api/v1/statements?limit=1").get("items").get(0).get("id").asString();
+        String fact =
+                json("/api/v1/statements?limit=1").get("items").get(0).get("id").asString();
         for (String path : paths.propertyNames()) {
             String real = path.replace("/reports/{id}", "/reports/hostile")
-                    .replace("/stories/{id}", "/stories/" + json("/api/v1/facts/" + fact).get("story").asString())
+                    .replace(
+                            "/stories/{id}",
+                            "/stories/"
+                                    + json("/api/v1/facts/" + fact).get("story").asString())
                     .replace("/facts/{id}", "/facts/" + fact)
                     .replace("{a}", "RUS")
                     .replace("{b}", "CHN");
-            assertThat(get(real + (real.endsWith("/search") ? "?q=x" : "")).statusCode()).as(path).isEqualTo(200);
+            assertThat(get(real + (real.endsWith("/search") ? "?q=x" : "")).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
         }
     }
 
@@ -235,7 +249,8 @@ class ServerTest {
     void aNameThatIsMadeToLeadHereIsNotAnswered() throws Exception {
         try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
             socket.getOutputStream()
-                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 421");
         }
@@ -248,7 +263,8 @@ class ServerTest {
             HttpClient client = HttpClient.newHttpClient();
             HttpRequest request = HttpRequest.newBuilder(health).build();
             for (int i = 0; i < 3; i++) {
-                assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
                         .isEqualTo(200);
             }
             HttpResponse<String> refused = client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -261,16 +277,20 @@ class ServerTest {
     void anEditorSignsInWithTheFormOfThisServerOnly() throws Exception {
         HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        assertThat(post(client, "/sign-in", "name=editor&password=" + form(PASSWORD)).statusCode())
+        assertThat(post(client, "/sign-in", "name=editor&password=" + form(PASSWORD))
+                        .statusCode())
                 .isEqualTo(403);
         String guard = hidden(page(client, "/sign-in"), "guard");
-        assertThat(post(client, "/sign-in", "guard=" + guard + "&name=editor&password=wrong").statusCode())
+        assertThat(post(client, "/sign-in", "guard=" + guard + "&name=editor&password=wrong")
+                        .statusCode())
                 .isEqualTo(401);
         guard = hidden(page(client, "/sign-in"), "guard");
         HttpResponse<String> signedIn =
                 post(client, "/sign-in", "guard=" + guard + "&name=editor&password=" + form(PASSWORD));
         assertThat(signedIn.statusCode()).isEqualTo(302);
-        assertThat(signedIn.headers().allValues("Set-Cookie").toString()).contains("HttpOnly").contains("SameSite=Strict");
+        assertThat(signedIn.headers().allValues("Set-Cookie").toString())
+                .contains("HttpOnly")
+                .contains("SameSite=Strict");
         assertThat(page(client, "/")).contains("editor");
         assertThat(post(client, "/sign-out", "token=forged").statusCode()).isEqualTo(403);
     }
@@ -295,7 +315,8 @@ class ServerTest {
     }
 
     private static String hidden(String page, String name) {
-        Matcher matcher = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        Matcher matcher =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
@@ -306,7 +327,8 @@ class ServerTest {
         assertThat(new ServeConfig("0.0.0.0", 0, empty, true).refusal()).isEmpty();
         assertThat(new ServeConfig("0.0.0.0", 0, folder, false).refusal()).isEmpty();
         assertThat(new ServeConfig("127.0.0.1", 0, empty, false).refusal()).isEmpty();
-        assertThat(Run.of("serve", "--data", empty.toString(), "--host", "0.0.0.0").status())
+        assertThat(Run.of("serve", "--data", empty.toString(), "--host", "0.0.0.0")
+                        .status())
                 .isEqualTo(2);
     }
 
