@@ -37,6 +37,11 @@ public record Card(Fact.Kind kind, Line line, @Nullable Tone tone, List<Cited> w
         return first().fact();
     }
 
+    /** Its page. */
+    public String page() {
+        return first().page();
+    }
+
     /** How many outlets beside the first carry it. */
     public int others() {
         return Math.max(0, carriers.size() - 1);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words under a fact, with the way to where they stand.
  *
- * @param fact id of the fact that these words are in their report
+ * @param fact id of the fact that these words are in their report; empty if they are none
  * @param original where the words stood, or null
  */
 public record Cited(
@@ -22,5 +22,10 @@ public record Cited(
     /** The report, opened at the words. */
     public String href() {
         return Links.report(citation.report().id()) + (fact.isEmpty() ? "" : "#" + fact);
+    }
+
+    /** The page of the fact; that of the report where these words alone are no fact. */
+    public String page() {
+        return fact.isEmpty() ? href() : Links.fact(fact);
     }
 }

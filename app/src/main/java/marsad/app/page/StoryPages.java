@@ -206,7 +206,7 @@ final class StoryPages {
                 }
                 use += variant.uses().size();
             }
-            return new StoryPage.Aligned(telling.speaker(saying.speaker()), cues(saying), wordings, fact.id());
+            return new StoryPage.Aligned(telling.speaker(saying.speaker()), cues(saying), wordings, fact.page());
         }
 
         private List<StoryPage.Said> said() {
@@ -268,7 +268,7 @@ final class StoryPages {
                     : fact.line();
             List<StoryPage.Cell> cells =
                     row.cells().values().stream().map(c -> cell(fact.kind(), c)).toList();
-            return new StoryPage.MatrixRow(label, Links.fact(fact.id()), alone, cells);
+            return new StoryPage.MatrixRow(label, fact.page(), alone, cells);
         }
 
         private StoryPage.Cell cell(Fact.Kind kind, Coverage.Cell cell) {
