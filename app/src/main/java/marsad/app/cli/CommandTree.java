@@ -65,6 +65,7 @@ public final class CommandTree implements Callable<Integer> {
                 new Ingest(surroundings), //
                 new Status(surroundings), //
                 new Serve(surroundings), //
+                new Mcp(surroundings), //
                 new AccountCommand(surroundings), //
                 new Export(surroundings), //
                 new Completion(surroundings));

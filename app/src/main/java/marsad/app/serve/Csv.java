@@ -3,6 +3,7 @@ package marsad.app.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import marsad.app.page.FactJson;
 import marsad.app.page.FactPlace;
 
 /** Facts as a table (RFC 4180). Begins with the mark without which spreadsheets misread Arabic. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import marsad.app.out.AnalysisJson;
 import marsad.app.out.DossierJson;
+import marsad.app.page.FactJson;
 import marsad.app.page.FactPlace;
 import marsad.app.page.Holdings;
 import marsad.app.page.Links;

@@ -3,6 +3,7 @@ package marsad.app.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import marsad.app.page.FactJson;
 import marsad.app.page.FactPlace;
 import marsad.app.page.Links;
 import marsad.model.Article;

@@ -55,6 +55,7 @@ public final class Server implements AutoCloseable {
         new DataRoutes(pages, writer).add(javalin.routes);
         new PageRoutes(pages, templates, views, security, writer).add(javalin.routes);
         new OperationRoutes(measures, pages.holdings(), assets).add(javalin.routes);
+        new McpRoute(pages).add(javalin.routes);
         javalin.routes.sse("/events", arrivals::join);
         javalin.routes.exception(Refusal.class, this::refused);
         javalin.routes.exception(Exception.class, this::failed);

@@ -1,11 +1,9 @@
-package marsad.app.serve;
+package marsad.app.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import marsad.app.page.FactPlace;
-import marsad.app.page.Links;
 import marsad.model.Article;
 import marsad.model.CodePoints;
 import marsad.model.Commitment;
@@ -108,7 +106,8 @@ public final class FactJson {
         return who;
     }
 
-    static void put(Map<String, Object> map, String key, @Nullable Object value) {
+    /** Puts what is known. */
+    public static void put(Map<String, Object> map, String key, @Nullable Object value) {
         if (value != null) {
             map.put(key, value);
         }
