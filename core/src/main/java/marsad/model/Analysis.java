@@ -18,7 +18,8 @@ public record Analysis(
         List<Figure> figures,
         List<Statement> statements,
         List<Event> events,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        List<Position> positions) {
     public Analysis {
         furniture = List.copyOf(furniture);
         mentions = List.copyOf(mentions);
@@ -28,5 +29,6 @@ public record Analysis(
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         commitments = List.copyOf(commitments);
+        positions = List.copyOf(positions);
     }
 }

@@ -26,6 +26,7 @@ public record Mark(
         SPEECH,
         FIGURE,
         PROMISE,
+        POSITION,
         ACTOR,
         TIME,
         FURNITURE

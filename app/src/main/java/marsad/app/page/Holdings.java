@@ -8,6 +8,7 @@ import marsad.app.store.Page;
 import marsad.model.Span;
 import marsad.record.Pair;
 import marsad.record.Recorder;
+import marsad.record.Relation;
 import marsad.record.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ public interface Holdings {
         return Optional.empty();
     }
 
-    /** The reports that may concern the relation of two states. */
-    List<Report> naming(Pair pair);
+    /** The record of two states as it stood on a day, or as it stands. */
+    Relation relation(Pair pair, @Nullable LocalDate asOf);
 
     /** Reports that name a person, or hold words of theirs; at least the latest. */
     List<Report> naming(String person);
@@ -41,13 +42,18 @@ public interface Holdings {
     /** Reports of an outlet, at least the latest. */
     List<Report> of(String outlet);
 
+    /** What became of a fact that is shown no longer; empty for one that is, or never was. */
+    default Optional<Withdrawn> withdrawn(String fact) {
+        return Optional.empty();
+    }
+
     /** The report that holds a fact. */
     Optional<Report> withFact(String fact);
 
     /** Facts, those of the latest reports first; {@code after} is the place that the part before named. */
     Page<FactPlace> facts(FactQuery query, int most, @Nullable String after);
 
-    /** Relations, those told by most reports first. */
+    /** Relations, those of which most events are told first. */
     List<Standing> relations();
 
     /** Outlets, those with most reports first. */
@@ -65,10 +71,28 @@ public interface Holdings {
     /**
      * A relation and how much is told of it.
      *
-     * @param last the day of the latest report, or null
+     * @param events how many events between the two are told, each as often as it is
+     * @param last the day of the latest report of one, or null
      */
-    record Standing(
-            Pair pair, int reports, int stories, @Nullable LocalDate last) {}
+    record Standing(Pair pair, int events, @Nullable LocalDate last) {}
+
+    /**
+     * A fact that is shown no longer.
+     *
+     * @param words it stood on, or null
+     * @param reason withdrawn by an editor; changed, because its report was; reread, by a newer program
+     * @param by who withdrew it, or null
+     * @param correction number of the correction that can be undone, or null
+     */
+    record Withdrawn(
+            String fact,
+            @Nullable String words,
+            @Nullable String report,
+            String reason,
+            @Nullable String note,
+            @Nullable String by,
+            String when,
+            @Nullable Long correction) {}
 
     /** An outlet with its reports. */
     record Outlet(

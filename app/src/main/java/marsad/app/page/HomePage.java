@@ -11,7 +11,6 @@ public record HomePage(int reports, int outlets, List<Row> relations, int allRel
             String a,
             String b,
             String href,
-            int reports,
-            int stories,
+            int events,
             @Nullable LocalDate last) {}
 }

@@ -65,7 +65,7 @@ final class OutletPages {
                                 telling.name(s.pair().a()),
                                 telling.name(s.pair().b()),
                                 Links.relation(s.pair()),
-                                s.reports()))
+                                s.events()))
                         .toList(),
                 reports.stream()
                         .skip(skip)

@@ -85,8 +85,7 @@ public final class Pages {
                         telling.name(s.pair().a()),
                         telling.name(s.pair().b()),
                         Links.relation(s.pair()),
-                        s.reports(),
-                        s.stories(),
+                        s.events(),
                         s.last()))
                 .toList();
     }

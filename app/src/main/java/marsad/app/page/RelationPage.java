@@ -57,5 +57,5 @@ public record RelationPage(
     public record OutletRow(String name, int reports, int copies, int alone) {}
 
     /** Another relation of one of the two states. */
-    public record Related(String a, String b, String href, int reports) {}
+    public record Related(String a, String b, String href, int events) {}
 }

@@ -256,7 +256,7 @@ final class RelationPages {
                             telling.name(s.pair().a()),
                             telling.name(s.pair().b()),
                             Links.relation(s.pair()),
-                            s.reports()))
+                            s.events()))
                     .toList();
         }
 

@@ -16,16 +16,16 @@ import marsad.record.Report;
 import marsad.record.Story;
 import org.jspecify.annotations.Nullable;
 
-/** Records of relations and stories, kept until the holdings change. Safe to share between threads. */
+/** Records of relations and stories; those of stories are kept until the holdings change. Safe to share between threads. */
 final class Relations {
     private static final int KEPT = 64;
 
     private final Holdings holdings;
-    private final Map<Object, Relation> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<String, Relation> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Relation> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Relation> eldest) {
             return size() > KEPT;
         }
     };
@@ -35,18 +35,9 @@ final class Relations {
         this.holdings = holdings;
     }
 
-    private record Key(Pair pair, @Nullable LocalDate asOf) {}
-
     /** The record of two states as it stood on a day, or as it stands. */
     Relation of(Pair pair, @Nullable LocalDate asOf) {
-        return kept(new Key(pair, asOf), () -> {
-            List<Report> reports = holdings.naming(pair).stream()
-                    .filter(r -> asOf == null
-                            || r.earliest() == null
-                            || !r.earliest().isAfter(asOf))
-                    .toList();
-            return holdings.recorder().relation(pair, reports, holdings.size(), asOf);
-        });
+        return holdings.relation(pair, asOf);
     }
 
     /** The record of a story's reports; empty if there is no such story or it names fewer than two states. */
@@ -90,7 +81,7 @@ final class Relations {
         return relation.stories().get(0);
     }
 
-    private Relation kept(Object key, java.util.function.Supplier<Relation> make) {
+    private Relation kept(String key, java.util.function.Supplier<Relation> make) {
         String now = holdings.version();
         synchronized (kept) {
             if (!now.equals(version)) {

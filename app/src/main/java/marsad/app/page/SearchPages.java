@@ -72,7 +72,7 @@ final class SearchPages {
                 .flatMap(state -> holdings.relations().stream().filter(s -> has(s.pair(), state)))
                 .limit(MOST_PEOPLE)
                 .map(s -> new RelationPage.Related(
-                        telling.name(s.pair().a()), telling.name(s.pair().b()), Links.relation(s.pair()), s.reports()))
+                        telling.name(s.pair().a()), telling.name(s.pair().b()), Links.relation(s.pair()), s.events()))
                 .toList();
     }
 

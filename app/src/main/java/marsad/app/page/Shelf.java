@@ -20,10 +20,12 @@ import marsad.app.store.Page;
 import marsad.model.Analysis;
 import marsad.model.Article;
 import marsad.model.Entity;
+import marsad.model.Event;
 import marsad.model.Mention;
 import marsad.record.Concern;
 import marsad.record.Pair;
 import marsad.record.Recorder;
+import marsad.record.Relation;
 import marsad.record.Report;
 import marsad.story.Sketch;
 import marsad.story.Sketcher;
@@ -143,8 +145,11 @@ public final class Shelf implements Holdings {
     }
 
     @Override
-    public List<Report> naming(Pair pair) {
-        return List.copyOf(byId.values());
+    public Relation relation(Pair pair, @Nullable LocalDate asOf) {
+        List<Report> reports = byId.values().stream()
+                .filter(r -> asOf == null || r.earliest() == null || !r.earliest().isAfter(asOf))
+                .toList();
+        return recorder.relation(pair, reports, reports.size(), asOf);
     }
 
     @Override
@@ -190,6 +195,11 @@ public final class Shelf implements Holdings {
                         .reversed()
                         .thenComparing(s -> s.pair().a() + s.pair().b()))
                 .toList();
+    }
+
+    private static boolean isBetween(Pair pair, Event event) {
+        return Stream.of(pair.a(), pair.b())
+                .allMatch(s -> event.actors().contains(s) || event.recipients().contains(s));
     }
 
     @Override

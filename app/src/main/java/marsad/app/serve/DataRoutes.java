@@ -163,8 +163,7 @@ final class DataRoutes {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("a", s.pair().a());
         line.put("b", s.pair().b());
-        line.put("reports", s.reports());
-        line.put("stories", s.stories());
+        line.put("events", s.events());
         FactJson.put(line, "last", s.last() == null ? null : s.last().toString());
         return line;
     }

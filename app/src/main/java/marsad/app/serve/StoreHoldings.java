@@ -2,22 +2,28 @@ package marsad.app.serve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import marsad.app.page.FactPlace;
 import marsad.app.page.Holdings;
 import marsad.app.store.Archive;
+import marsad.app.store.Correction;
+import marsad.app.store.Corrections;
 import marsad.app.store.FactQuery;
-import marsad.app.store.Overview;
+import marsad.app.store.Overviews;
 import marsad.app.store.Page;
 import marsad.app.store.ReportQuery;
+import marsad.app.store.Scan;
 import marsad.app.store.Store;
 import marsad.app.store.StoredFact;
 import marsad.app.store.StoredReport;
+import marsad.model.Entity;
 import marsad.model.Span;
 import marsad.record.Pair;
 import marsad.record.Recorder;
+import marsad.record.Relation;
 import marsad.record.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +35,20 @@ public final class StoreHoldings implements Holdings {
     private static final int MOST_REPORTS = 300;
 
     private final Archive archive;
-    private final Overview overview;
-    private final Recorder recorder;
+    private final Overviews overviews;
+    private final Scan scan;
+    private final marsad.app.store.Relations records;
+    private final Corrections corrections;
     private final Lately<List<Standing>> relations;
     private final Lately<List<Outlet>> outlets;
     private final Lately<Integer> size;
 
     public StoreHoldings(Store store) {
         archive = store.archive();
-        overview = store.overview();
-        recorder = new Recorder(store.marsad().language());
+        overviews = store.overviews();
+        scan = store.scan();
+        records = store.relations();
+        corrections = store.corrections();
         relations = new Lately<>(this::readRelations);
         outlets = new Lately<>(this::readOutlets);
         size = new Lately<>(() -> archive.count(null));
@@ -73,7 +83,7 @@ public final class StoreHoldings implements Holdings {
 
     @Override
     public Recorder recorder() {
-        return recorder;
+        return records.recorder();
     }
 
     @Override
@@ -103,8 +113,8 @@ public final class StoreHoldings implements Holdings {
     }
 
     @Override
-    public List<Report> naming(Pair pair) {
-        return archive.between(pair, null);
+    public Relation relation(Pair pair, @Nullable LocalDate asOf) {
+        return records.of(pair, asOf);
     }
 
     @Override
@@ -146,13 +156,13 @@ public final class StoreHoldings implements Holdings {
 
     /** Bodies such as the G20 concern reports too, but are no states. */
     private boolean isState(String code) {
-        return recorder.states().find(code).isPresent();
+        return recorder().states().find(code).isPresent();
     }
 
     private List<Standing> readRelations() {
-        return overview.pairs(MOST_PAIRS).stream()
-                .filter(p -> isState(p.a()) && isState(p.b()))
-                .map(p -> new Standing(new Pair(p.a(), p.b()), p.reports(), p.stories(), day(p.last())))
+        return overviews.relations(MOST_PAIRS).stream()
+                .filter(p -> isState(p.pair().a()) && isState(p.pair().b()))
+                .map(p -> new Standing(p.pair(), (int) p.events(), day(p.last())))
                 .toList();
     }
 
@@ -162,22 +172,21 @@ public final class StoreHoldings implements Holdings {
     }
 
     private List<Outlet> readOutlets() {
-        return overview.outlets(MOST_NAMES).stream()
-                .filter(o -> o.name() != null)
-                .map(o -> new Outlet(Objects.requireNonNull(o.name()), o.reports(), day(o.first()), day(o.last())))
+        return overviews.outlets().stream()
+                .map(o -> new Outlet(o.name(), (int) o.reports(), day(o.from()), day(o.to())))
                 .toList();
     }
 
     @Override
     public List<Person> persons() {
-        return overview.persons(MOST_NAMES).stream()
-                .map(p -> new Person(p.id(), p.name(), p.reports()))
+        return overviews.entities(Entity.Kind.PERSON, MOST_NAMES).stream()
+                .map(p -> new Person(p.id(), p.name(), (int) p.reports()))
                 .toList();
     }
 
     @Override
     public List<Hit> search(String query, int most) {
-        return overview.holding(query.strip(), most).stream()
+        return scan.holding(query.strip(), most).stream()
                 .map(this::report)
                 .flatMap(Optional::stream)
                 .map(r -> hit(r, query.strip()))
@@ -191,13 +200,24 @@ public final class StoreHoldings implements Holdings {
 
     @Override
     public List<Intake> intake(int most) {
-        return overview.intake(most).stream()
+        return overviews.intake(null, null, most, null).items().stream()
                 .map(i -> new Intake(
                         i.place(),
-                        i.outcome().toLowerCase(java.util.Locale.ROOT),
+                        i.outcome().name().toLowerCase(Locale.ROOT),
                         Objects.requireNonNullElse(i.report(), Objects.requireNonNullElse(i.reason(), "")),
                         i.at()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Withdrawn> withdrawn(String fact) {
+        Optional<Correction> correction = corrections.of(fact).stream()
+                .filter(c -> c.kind() == Correction.Kind.WRONG && c.undone() == null)
+                .findFirst();
+        return correction.isPresent()
+                ? correction.map(c -> new Withdrawn(fact, null, null, "withdrawn", c.note(), c.author(), c.made(), c.number()))
+                : archive.gone(fact)
+                        .map(g -> new Withdrawn(fact, g.words(), g.report(), g.reason(), null, null, g.at(), null));
     }
 
     private static @Nullable LocalDate day(String iso) {

@@ -1,7 +1,9 @@
 package marsad.app.store;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.Marsad;
+import marsad.lexicon.Entry;
 import marsad.model.Analysis;
 import marsad.model.Article;
 
@@ -9,10 +11,19 @@ import marsad.model.Article;
 final class Analyst {
     private final Marsad marsad;
     private final AnalysisBytes bytes = new AnalysisBytes();
+    private final Set<String> states;
     private final String program = Program.name();
 
     Analyst(Marsad marsad) {
         this.marsad = marsad;
+        states = marsad.language().lexicon().entries("state").stream()
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a code that stands in an event is that of a state. */
+    boolean isState(String code) {
+        return states.contains(code);
     }
 
     Marsad marsad() {

@@ -212,6 +212,16 @@ public final class Archive {
         });
     }
 
+    /** Differs as soon as a report that concerns two states does. */
+    String stamp(Pair pair) {
+        return database.read(h -> h.createQuery("select count(*) || '/' || coalesce(max(r.revision), 0) from report r"
+                        + " join concern a on a.report = r.no and a.state = ? join concern b on b.report = r.no and b.state = ?")
+                .bind(0, pair.a())
+                .bind(1, pair.b())
+                .mapTo(String.class)
+                .one());
+    }
+
     private StoredReport stored(ResultSet row, Set<String> wrong) throws SQLException {
         Article article = new Article(
                 row.getString(2),

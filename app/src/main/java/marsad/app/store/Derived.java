@@ -23,6 +23,7 @@ final class Derived implements AutoCloseable {
     /** Facts of one report at most: the number of a fact is that of its report times this, and its place. */
     static final long FACTS = 4096;
 
+    private final Analyst analyst;
     private final Rows entities;
     private final Rows mentions;
     private final Rows concerns;
@@ -33,7 +34,8 @@ final class Derived implements AutoCloseable {
     private final Set<String> namedAlready = new HashSet<>();
 
     /** Opens the statements; {@code withdrawn} are the facts that an editor called wrong. */
-    Derived(Connection connection, Set<String> withdrawn) throws SQLException {
+    Derived(Connection connection, Analyst analyst, Set<String> withdrawn) throws SQLException {
+        this.analyst = analyst;
         this.withdrawn = withdrawn;
         entities = new Rows(
                 connection,
@@ -87,8 +89,8 @@ final class Derived implements AutoCloseable {
             }
         }
         for (Event event : analysis.events()) {
-            event.actors().stream().filter(Derived::isState).forEach(s -> states.merge(s, 1, Integer::sum));
-            event.recipients().stream().filter(Derived::isState).forEach(s -> states.merge(s, 1, Integer::sum));
+            event.actors().stream().filter(analyst::isState).forEach(s -> states.merge(s, 1, Integer::sum));
+            event.recipients().stream().filter(analyst::isState).forEach(s -> states.merge(s, 1, Integer::sum));
         }
         for (Map.Entry<String, Integer> entry : times.entrySet()) {
             mentions.add(entry.getKey(), report, entry.getValue());
@@ -96,10 +98,6 @@ final class Derived implements AutoCloseable {
         for (Map.Entry<String, Integer> entry : states.entrySet()) {
             concerns.add(entry.getKey(), report, entry.getValue());
         }
-    }
-
-    private static boolean isState(String code) {
-        return code.length() == 3;
     }
 
     private void entity(Entity entity, Mention mention, Analysis analysis) throws SQLException {

@@ -9,6 +9,7 @@ import marsad.app.ingest.Fault;
 import marsad.app.ingest.Outcome;
 import marsad.model.Analysis;
 import marsad.model.Article;
+import marsad.record.Recorder;
 
 /**
  * Reports and what they say, kept. Reading is open to many threads and processes; writers wait for each other. What was
@@ -18,6 +19,9 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Analyst analyst;
     private final Archive archive;
+    private final Relations relations;
+    private final Overviews overviews;
+    private final Corrections corrections;
     private final Clock clock;
 
     private Store(Database database, Marsad marsad, Clock clock) {
@@ -25,6 +29,9 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         analyst = new Analyst(marsad);
         archive = new Archive(database, analyst);
+        relations = new Relations(archive, new Recorder(marsad.language()));
+        overviews = new Overviews(database);
+        corrections = new Corrections(database, clock);
     }
 
     /** Opens a store, or makes a new one. */
@@ -32,14 +39,29 @@ public final class Store implements AutoCloseable {
         return new Store(Database.open(location), marsad, Clock.systemUTC());
     }
 
-    /** All that can be asked. */
+    /** Reports, facts and stories. */
     public Archive archive() {
         return archive;
     }
 
-    /** Lists over all of it. */
-    public Overview overview() {
-        return new Overview(database);
+    /** The texts themselves. */
+    public Scan scan() {
+        return new Scan(database);
+    }
+
+    /** The records of two states. */
+    public Relations relations() {
+        return relations;
+    }
+
+    /** Outlets, entities, intakes. */
+    public Overviews overviews() {
+        return overviews;
+    }
+
+    /** What editors change. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     public Marsad marsad() {
@@ -78,7 +100,7 @@ public final class Store implements AutoCloseable {
     public List<Receipt> add(String run, List<Prepared> items) {
         List<Receipt> receipts = new ArrayList<>();
         database.write(handle -> {
-            try (Writing writing = new Writing(handle, run, analyst.format(), analyst.program(), clock.instant())) {
+            try (Writing writing = new Writing(handle, run, analyst, clock.instant())) {
                 for (Prepared item : items) {
                     receipts.add(writing.add(item));
                 }

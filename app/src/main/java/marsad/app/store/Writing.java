@@ -36,11 +36,11 @@ final class Writing implements AutoCloseable {
     private long lastReport;
     private long lastItem;
 
-    Writing(Handle handle, String run, String format, String program, Instant at) throws SQLException {
+    Writing(Handle handle, String run, Analyst analyst, Instant at) throws SQLException {
         this.handle = handle;
         this.run = run;
-        this.format = format;
-        this.program = program;
+        format = analyst.format();
+        program = analyst.program();
         now = at.truncatedTo(ChronoUnit.SECONDS).toString();
         revision = Revision.raise(handle);
         lastReport = max("select coalesce(max(no), 0) from report");
@@ -57,7 +57,7 @@ final class Writing implements AutoCloseable {
         intake = new Rows(
                 connection,
                 "insert into intake (no, run, at, place, outcome, report, reason, detail) values (?, ?, ?, ?, ?, ?, ?, ?)");
-        derived = new Derived(connection, Corrections.wrong(handle));
+        derived = new Derived(connection, analyst, Corrections.wrong(handle));
     }
 
     private long max(String sql) {

@@ -166,4 +166,66 @@ class StoreTest {
         add(article("r2", "صحيفة", VISIT + " وأضاف أن المحادثات ستستمر."));
         assertThat(store.archive().story("r1")).extracting(StoredReport::id).containsExactly("r1", "r2");
     }
+
+    @Test
+    void aFactCalledWrongIsShownNowhereUntilThatIsUndone() {
+        add(article("r1", "وكالة", VISIT));
+        Archive archive = store.archive();
+        String figure = archive.facts(FactQuery.of(Fact.Kind.FIGURE), 1, null)
+                .items()
+                .get(0)
+                .fact()
+                .id();
+        Correction correction = store.corrections().wrong(figure, "سارة", "ليس رقما");
+        assertThat(archive.report("r1").orElseThrow().analysis().figures()).isEmpty();
+        assertThat(archive.facts(FactQuery.of(Fact.Kind.FIGURE), 1, null).items()).isEmpty();
+        add(article("r1", "وكالة", VISIT + " انتهى"));
+        assertThat(archive.report("r1").orElseThrow().analysis().figures()).isEmpty();
+        assertThat(store.corrections().undo(correction.number(), "سارة").undone()).isNotNull();
+        assertThat(archive.report("r1").orElseThrow().analysis().figures()).hasSize(1);
+        assertThat(archive.facts(FactQuery.of(Fact.Kind.FIGURE), 1, null).items()).hasSize(1);
+    }
+
+    @Test
+    void storiesAreMergedAndComeApartAgain() {
+        add(article("r1", "وكالة", VISIT), article("r2", "صحيفة", TALKS));
+        Archive archive = store.archive();
+        Correction merge = store.corrections().merge("r2", "r1", "سارة", "");
+        assertThat(archive.story("r1")).hasSize(2);
+        assertThat(archive.redirect("r2")).contains("r1");
+        store.corrections().undo(merge.number(), "سارة");
+        assertThat(archive.story("r1")).hasSize(1);
+        assertThat(archive.story("r2")).hasSize(1);
+        assertThat(archive.redirect("r2")).isEmpty();
+    }
+
+    @Test
+    void aReportTakenOutOfAStoryFoundsAnotherAndNoIdIsUsedTwice() {
+        add(article("r1", "وكالة", VISIT), article("r2", "صحيفة", VISIT + " وأضاف أن المحادثات ستستمر."));
+        assertThat(store.archive().story("r1")).hasSize(2);
+        assertThat(store.corrections().split(List.of("r1"), "سارة", "").object()).isEqualTo("r1~2");
+        assertThat(store.archive().story("r1")).extracting(StoredReport::id).containsExactly("r2");
+        assertThat(store.archive().story("r1~2")).extracting(StoredReport::id).containsExactly("r1");
+    }
+
+    @Test
+    void theRecordOfARelationFollowsTheStore() {
+        add(article("r1", "وكالة", VISIT));
+        Pair pair = new Pair("RUS", "CHN");
+        assertThat(store.relations().of(pair, null).reports()).isEqualTo(1);
+        assertThat(store.relations().of(pair, null)).isSameAs(store.relations().of(pair, null));
+        add(article("r3", "صحيفة", VISIT.replace("190", "185")));
+        assertThat(store.relations().of(pair, null).reports()).isEqualTo(2);
+    }
+
+    @Test
+    void everyItemOfAnIntakeIsAccountedFor() {
+        add(article("r1", "وكالة", VISIT), article("r1", "وكالة", VISIT));
+        assertThat(store.overviews().intake("test", null, 10, null).items())
+                .extracting(IntakeLine::outcome)
+                .containsExactly(Receipt.Outcome.DUPLICATE, Receipt.Outcome.ACCEPTED);
+        assertThat(store.overviews().runs(5)).hasSize(1);
+        assertThat(store.overviews().outlets()).extracting(OutletLine::name).containsExactly("وكالة");
+        assertThat(store.overviews().entity("RUS").orElseThrow().reports()).isEqualTo(1);
+    }
 }

@@ -151,3 +151,4 @@ create table intake (
   detail text
 );
 create index intake_run on intake (run, no);
+create index intake_at on intake (at, no);
