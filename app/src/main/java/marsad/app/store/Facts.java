@@ -47,25 +47,10 @@ public final class Facts {
     }
 
     /** The analysis without the facts of these ids. */
-    static Analysis without(Set<String> withdrawn, Analysis a) {
-        Set<Record> out = of(a).stream()
-                .filter(f -> withdrawn.contains(f.id()))
+    static Analysis without(Set<String> withdrawn, Analysis analysis) {
+        return analysis.without(of(analysis).stream()
+                .filter(fact -> withdrawn.contains(fact.id()))
                 .map(Fact::told)
-                .collect(Collectors.toSet());
-        return new Analysis(
-                a.article(),
-                a.dated(),
-                a.furniture(),
-                a.mentions(),
-                a.times(),
-                a.quantities(),
-                but(out, a.figures()),
-                but(out, a.statements()),
-                but(out, a.events()),
-                but(out, a.commitments()));
-    }
-
-    private static <T extends Record> List<T> but(Set<Record> out, List<T> facts) {
-        return facts.stream().filter(f -> !out.contains(f)).toList();
+                .collect(Collectors.toSet()));
     }
 }

@@ -16,24 +16,6 @@ public sealed interface Prepared {
         Article article() {
             return analysis.article();
         }
-
-        /** The same under another id. */
-        Fresh renamed(String id) {
-            Article article = Identity.renamed(article(), id);
-            Analysis a = analysis;
-            Analysis renamed = new Analysis(
-                    article,
-                    a.dated(),
-                    a.furniture(),
-                    a.mentions(),
-                    a.times(),
-                    a.quantities(),
-                    a.figures(),
-                    a.statements(),
-                    a.events(),
-                    a.commitments());
-            return new Fresh(outcome, hash, renamed, bytes, Facts.of(renamed));
-        }
     }
 
     /** A report that is stored already, word for word, under this id. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Writing implements AutoCloseable {
     private final Handle handle;
     private final String run;
+    private final Analyst analyst;
     private final String format;
     private final String program;
     private final String now;
@@ -39,6 +40,7 @@ final class Writing implements AutoCloseable {
     Writing(Handle handle, String run, Analyst analyst, Instant at) throws SQLException {
         this.handle = handle;
         this.run = run;
+        this.analyst = analyst;
         format = analyst.format();
         program = analyst.program();
         now = at.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -96,13 +98,18 @@ final class Writing implements AutoCloseable {
             return new Receipt(Receipt.Outcome.ACCEPTED, id);
         }
         if (Identity.isAnother(held, fresh.article())) {
-            return fresh(fresh.renamed(Identity.apart(id, fresh.article())));
+            return fresh(renamed(fresh, Identity.apart(id, fresh.article())));
         }
         if (held.hash().equals(fresh.hash())) {
             return new Receipt(Receipt.Outcome.DUPLICATE, id);
         }
         replace(fresh, held);
         return new Receipt(Receipt.Outcome.CHANGED, id);
+    }
+
+    private Prepared.Fresh renamed(Prepared.Fresh fresh, String id) {
+        Analysis analysis = analyst.restore(Identity.renamed(fresh.article(), id), fresh.bytes(), format, Set.of());
+        return new Prepared.Fresh(fresh.outcome(), fresh.hash(), analysis, fresh.bytes(), Facts.of(analysis));
     }
 
     private Identity.@Nullable Held held(String id) {
