@@ -65,7 +65,7 @@ final class Serve implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), refusal);
         }
         try (Store store = data.open(Marsad.arabic(), surroundings);
-                Server server = new Server(new StoreHoldings(store), config, surroundings.err())) {
+                Server server = new Server(new StoreHoldings(store), store.corrections(), config, surroundings.err())) {
             server.start();
             surroundings.err().println("marsad: http://" + host + ":" + server.port() + "/ (Ctrl-C stops)");
             new Stop(server, store).await();

@@ -23,6 +23,7 @@ public final class SeriesPicture {
     private static final int TOP = 40;
     private static final int FEWEST = 2;
     private static final double DOT = 5;
+    private static final String OPEN = "../";
 
     private final Series series;
     private final Telling telling;
@@ -93,11 +94,20 @@ public final class SeriesPicture {
         svg.label(x(point), BASE + 18.0, "middle", "soft", String.valueOf(point.period()));
     }
 
+    /** The label stands in the middle of the line, away from the values at its ends. */
     private void aim(Svg svg, Point point) {
         svg.line(SIDE / 2.0, y(point), x(point), y(point), "aim");
         svg.dot(x(point), y(point), DOT, "aim");
         String status = telling.phrases().of("status." + Telling.lower(point.status()));
-        svg.label(SIDE / 2.0, y(point) - 6, "start", "soft", status + " " + point.period());
+        String label = status + " " + telling.amount(point.value()) + ", " + period(point);
+        svg.label((SIDE / 2.0 + x(point)) / 2, y(point) - 6, "middle", "soft", label);
+    }
+
+    private String period(Point point) {
+        String period = String.valueOf(point.period());
+        return period.startsWith(OPEN)
+                ? telling.phrases().of("when.before", period.substring(OPEN.length()))
+                : period;
     }
 
     private double x(Point point) {

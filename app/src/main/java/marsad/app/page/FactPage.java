@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the paragraph around the words
  * @param everywhere the fact in all reports of its story
  * @param start code point at which the words begin in the report
+ * @param history what editors changed of it
  * @param citations the fact in several formats, by name
  */
 public record FactPage(
@@ -30,4 +31,5 @@ public record FactPage(
         String story,
         int start,
         int end,
-        Map<String, String> citations) {}
+        Map<String, String> citations,
+        List<Holdings.Change> history) {}

@@ -64,7 +64,8 @@ final class FactPages {
                 report.story(),
                 points.at(place.span().start()),
                 points.at(place.span().end()),
-                Citations.of(place, site));
+                Citations.of(place, site),
+                holdings.history(place.id()));
     }
 
     private static List<StoryPage.Link> chain(FactPlace place, Telling telling) {

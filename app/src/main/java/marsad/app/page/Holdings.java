@@ -47,6 +47,11 @@ public interface Holdings {
         return Optional.empty();
     }
 
+    /** What editors changed of a fact, report or story, the latest first. */
+    default List<Change> history(String subject) {
+        return List.of();
+    }
+
     /** The report that holds a fact. */
     Optional<Report> withFact(String fact);
 
@@ -93,6 +98,21 @@ public interface Holdings {
             @Nullable String by,
             String when,
             @Nullable Long correction) {}
+
+    /**
+     * What an editor changed.
+     *
+     * @param kind merge, split, pin or wrong
+     * @param undone when it was taken back, or null while it stands
+     */
+    record Change(
+            long number,
+            String kind,
+            String note,
+            String by,
+            String when,
+            @Nullable String undone,
+            @Nullable String undoneBy) {}
 
     /** An outlet with its reports. */
     record Outlet(

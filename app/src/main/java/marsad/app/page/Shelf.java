@@ -183,18 +183,18 @@ public final class Shelf implements Holdings {
     @Override
     public List<Standing> relations() {
         return byPair.entrySet().stream()
-                .map(e -> new Standing(
-                        e.getKey(),
-                        e.getValue().size(),
-                        (int) e.getValue().stream()
-                                .map(Report::story)
-                                .distinct()
-                                .count(),
-                        last(e.getValue())))
-                .sorted(Comparator.comparingInt(Standing::reports)
+                .map(e -> new Standing(e.getKey(), events(e.getKey(), e.getValue()), last(e.getValue())))
+                .sorted(Comparator.comparingInt(Standing::events)
                         .reversed()
                         .thenComparing(s -> s.pair().a() + s.pair().b()))
                 .toList();
+    }
+
+    private static int events(Pair pair, List<Report> reports) {
+        return (int) reports.stream()
+                .flatMap(r -> r.analysis().events().stream())
+                .filter(event -> isBetween(pair, event))
+                .count();
     }
 
     private static boolean isBetween(Pair pair, Event event) {

@@ -68,8 +68,10 @@ public record StoryPage(
     /**
      * A report of the story.
      *
+     * @param id of the report
+     *
      * @param copyOf the outlet whose wording it repeats, or null
      */
     public record Told(
-            String href, Line source, Line title, @Nullable String copyOf, boolean outside) {}
+            String id, String href, Line source, Line title, @Nullable String copyOf, boolean outside) {}
 }

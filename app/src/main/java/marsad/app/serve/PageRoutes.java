@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 import marsad.app.page.FactPage;
+import marsad.app.page.Holdings;
 import marsad.app.page.Links;
 import marsad.app.page.ListPages;
 import marsad.app.page.Pages;
@@ -149,7 +150,14 @@ final class PageRoutes {
 
     private void fact(Context ctx) {
         View view = views.of(ctx);
-        FactPage page = pages.fact(id(ctx), view.phrases(), site(ctx)).orElseThrow(Refusal::missing);
+        String id = id(ctx);
+        Holdings.Withdrawn gone = pages.holdings().withdrawn(id).orElse(null);
+        if (gone != null) {
+            ctx.status(410);
+            html(ctx, templates.page("gone", Map.of("view", view, "gone", gone, "history", pages.holdings().history(id))));
+            return;
+        }
+        FactPage page = pages.fact(id, view.phrases(), site(ctx)).orElseThrow(Refusal::missing);
         titled(ctx, "fact", view, page, view.plain(page.line()));
     }
 

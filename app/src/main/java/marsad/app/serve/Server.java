@@ -9,6 +9,8 @@ import marsad.app.page.Assets;
 import marsad.app.page.Holdings;
 import marsad.app.page.Pages;
 import marsad.app.page.View;
+import marsad.app.store.Corrections;
+import org.jspecify.annotations.Nullable;
 
 /** The server over some holdings. Starts on {@link #start}, stops when closed after the requests at work are answered. */
 public final class Server implements AutoCloseable {
@@ -16,6 +18,7 @@ public final class Server implements AutoCloseable {
     private static final long STOP_MILLIS = 10_000;
 
     private final ServeConfig config;
+    private final @Nullable Corrections corrections;
     private final Javalin javalin;
     private final Assets assets = new Assets();
     private final Templates templates = new Templates();
@@ -27,9 +30,16 @@ public final class Server implements AutoCloseable {
     private final Writer writer = new Writer();
     private final Arrivals arrivals;
 
-    /** A server that is not yet started; {@code messages} takes its log, a JSON object a line. */
-    public Server(Holdings holdings, ServeConfig config, PrintStream messages) {
+    /**
+     * A server that is not yet started.
+     *
+     * @param corrections what editors may change, or null where nothing can be
+     * @param messages takes its log, a JSON object a line
+     */
+    public Server(
+            Holdings holdings, @Nullable Corrections corrections, ServeConfig config, PrintStream messages) {
         this.config = config;
+        this.corrections = corrections;
         Sessions sessions = new Sessions(config.clock());
         log = new Log(messages, config.clock());
         measures = new Measures(holdings);
@@ -55,6 +65,9 @@ public final class Server implements AutoCloseable {
         new DataRoutes(pages, writer).add(javalin.routes);
         new PageRoutes(pages, templates, views, security, writer).add(javalin.routes);
         new OperationRoutes(measures, pages.holdings(), assets).add(javalin.routes);
+        if (corrections != null) {
+            new EditRoutes(corrections, security).add(javalin.routes);
+        }
         new McpRoute(pages).add(javalin.routes);
         javalin.routes.sse("/events", arrivals::join);
         javalin.routes.exception(Refusal.class, this::refused);

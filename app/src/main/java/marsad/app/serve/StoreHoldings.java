@@ -220,6 +220,20 @@ public final class StoreHoldings implements Holdings {
                         .map(g -> new Withdrawn(fact, g.words(), g.report(), g.reason(), null, null, g.at(), null));
     }
 
+    @Override
+    public List<Change> history(String subject) {
+        return corrections.of(subject).stream()
+                .map(c -> new Change(
+                        c.number(),
+                        c.kind().name().toLowerCase(Locale.ROOT),
+                        c.note(),
+                        c.author(),
+                        c.made(),
+                        c.undone(),
+                        c.undoneBy()))
+                .toList();
+    }
+
     private static @Nullable LocalDate day(String iso) {
         return iso.isEmpty() ? null : LocalDate.parse(iso);
     }

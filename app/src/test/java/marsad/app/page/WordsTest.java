@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import marsad.app.out.Mark;
 import marsad.app.out.Phrases;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,20 @@ class WordsTest {
         Set<String> only = new TreeSet<>(english.keys());
         only.removeAll(arabic.keys());
         assertThat(only).isEmpty();
+    }
+
+    /** What is marked in a report has a name in both languages. */
+    @Test
+    void everyKindOfMarkHasWords() throws IOException {
+        Set<String> needed = new TreeSet<>();
+        for (Mark.Layer layer : Mark.Layer.values()) {
+            needed.add("layer." + layer.name().toLowerCase(Locale.ROOT));
+        }
+        Files.readAllLines(Path.of("src/main/resources/marsad/app/out/labels.properties"), StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("kind.") || line.startsWith("slot."))
+                .forEach(line -> needed.add(line.substring(0, line.indexOf('='))));
+        assertThat(arabic.keys()).containsAll(needed);
+        assertThat(english.keys()).containsAll(needed);
     }
 
     @Test

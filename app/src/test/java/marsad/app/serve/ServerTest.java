@@ -57,7 +57,7 @@ class ServerTest {
     }
 
     private static Server server(ServeConfig config) {
-        Server made = new Server(new StoreHoldings(store), config, new PrintStream(OutputStream.nullOutputStream()));
+        Server made = new Server(new StoreHoldings(store), store.corrections(), config, new PrintStream(OutputStream.nullOutputStream()));
         made.start();
         return made;
     }
@@ -293,6 +293,29 @@ class ServerTest {
                 .contains("SameSite=Strict");
         assertThat(page(client, "/")).contains("editor");
         assertThat(post(client, "/sign-out", "token=forged").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aFactThatAnEditorWithdrewIsGoneUntilItIsBroughtBack() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String guard = hidden(page(client, "/sign-in"), "guard");
+        post(client, "/sign-in", "guard=" + guard + "&name=editor&password=" + form(PASSWORD));
+        String id = json("/api/v1/events?limit=1").get("items").get(0).get("id").asString();
+        assertThat(post(client, "/fact/" + id + "/correction", "reason=event&token=forged")
+                        .statusCode())
+                .isEqualTo(403);
+        String token = hidden(page(client, "/fact/" + id), "token");
+        assertThat(post(client, "/fact/" + id + "/correction", "reason=event&note=test&token=" + token)
+                        .statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> gone = get("/fact/" + id);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("editor").contains("event test");
+        Matcher undo = Pattern.compile("action=\"(/correction/[0-9]+/undo)\"").matcher(page(client, "/fact/" + id));
+        assertThat(undo.find()).isTrue();
+        assertThat(post(client, undo.group(1), "token=" + token).statusCode()).isEqualTo(302);
+        assertThat(get("/fact/" + id).statusCode()).isEqualTo(200);
     }
 
     private static String page(HttpClient client, String path) throws IOException, InterruptedException {
