@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
     private static final int CURRENCY = 3;
+    /** What concerns more states is no figure of a relation. */
+    private static final int MOST_STATES = 3;
 
     private final Pair pair;
 
@@ -40,8 +42,9 @@ final class Figures {
     List<Series> of(List<Report> reports) {
         Map<Key, List<Claim>> claims = new TreeMap<>();
         for (Report report : reports) {
+            boolean about = Concern.of(report.analysis(), pair) == Concern.FOCUS;
             for (Figure figure : report.analysis().figures()) {
-                if (concerns(figure)) {
+                if (concerns(figure, about)) {
                     claims.computeIfAbsent(key(report, figure), k -> new ArrayList<>())
                             .add(Claim.of(report, figure));
                 }
@@ -53,9 +56,13 @@ final class Figures {
                 .toList();
     }
 
-    /** Figures of other states alone stand in a report on these two as background. */
-    private boolean concerns(Figure figure) {
-        return figure.between().isEmpty() || pair.either(figure.between());
+    /**
+     * Figures of both, with at most one more, belong to the record wherever they stand; figures of one of them or of no state only from a report about
+     * both. Others are background.
+     */
+    private boolean concerns(Figure figure, boolean about) {
+        return pair.both(figure.between()) && figure.between().size() <= MOST_STATES
+                || about && figure.between().stream().allMatch(pair::has);
     }
 
     private int rank(Series series) {

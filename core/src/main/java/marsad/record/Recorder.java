@@ -58,6 +58,7 @@ public final class Recorder {
                 .of(all.stream().flatMap(r -> pledges.of(r).stream()).toList());
         List<Story> stories = new ArrayList<>();
         byStory.forEach((id, told) -> stories.add(story(id, pair, told, series, promises, wordings)));
+        stories.removeIf(story -> story.concern() != Concern.FOCUS && isEmpty(story));
         stories.sort(Comparator.comparing(Story::when, When.ORDER));
         return new Relation(pair, names, day, read, stories, series, promises, new Stands(pair, wordings).of(all));
     }
@@ -80,6 +81,13 @@ public final class Recorder {
         return Concern.of(analysis, pair) == Concern.FOCUS
                 || analysis.events().stream().anyMatch(pair::between)
                 || analysis.figures().stream().anyMatch(f -> pair.both(f.between()));
+    }
+
+    private static boolean isEmpty(Story story) {
+        return story.events().isEmpty()
+                && story.statements().isEmpty()
+                && story.figures().isEmpty()
+                && story.promises().isEmpty();
     }
 
     private static Comparator<Report> byTime() {
