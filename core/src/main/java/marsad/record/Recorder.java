@@ -159,6 +159,7 @@ public final class Recorder {
                 reports,
                 events,
                 sayings,
+                Denial.of(sayings, wordings),
                 figures,
                 made,
                 Coverage.of(reports, events, sayings, figures, made));

@@ -66,8 +66,16 @@ final class Made {
     }
 
     Made says(Entity speaker, String content, Statement.Mode mode) {
+        return states(speaker, content, mode, "say");
+    }
+
+    Made denies(Entity speaker, String content) {
+        return states(speaker, content, Statement.Mode.INDIRECT, "deny");
+    }
+
+    private Made states(Entity speaker, String content, Statement.Mode mode, String stance) {
         statements.add(
-                new Statement(Speaker.of(speaker, null), null, mode, "say", span(content), null, List.of(), "test"));
+                new Statement(Speaker.of(speaker, null), null, mode, stance, span(content), null, List.of(), "test"));
         return this;
     }
 
