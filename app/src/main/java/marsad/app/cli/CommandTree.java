@@ -68,6 +68,9 @@ public final class CommandTree implements Callable<Integer> {
                 new Reanalyze(surroundings), //
                 new Backup(surroundings), //
                 new Restore(surroundings), //
+                new Serve(surroundings), //
+                new Mcp(surroundings), //
+                new AccountCommand(surroundings), //
                 new Export(surroundings), //
                 new Completion(surroundings));
     }
