@@ -198,7 +198,7 @@ public final class Archive {
     public List<Report> between(Pair pair, @Nullable LocalDate asOf) {
         return database.read(h -> {
             Set<String> wrong = Corrections.wrong(h);
-            return Filter.of(REPORT)
+            List<Report> reports = Filter.of(REPORT)
                     .and(LATEST)
                     .and(
                             "r.no in (select a.report from concern a join concern b on b.report = a.report"
@@ -209,6 +209,7 @@ public final class Archive {
                     .query(h, "order by r.no")
                     .map((row, context) -> stored(row, wrong).inRecord())
                     .list();
+            return analyst.dated(reports, wrong);
         });
     }
 
