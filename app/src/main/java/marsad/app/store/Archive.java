@@ -198,7 +198,7 @@ public final class Archive {
     public List<Report> between(Pair pair, @Nullable LocalDate asOf) {
         return database.read(h -> {
             Set<String> wrong = Corrections.wrong(h);
-            return Filter.of(REPORT)
+            List<Report> reports = Filter.of(REPORT)
                     .and(LATEST)
                     .and(
                             "r.no in (select a.report from concern a join concern b on b.report = a.report"
@@ -209,6 +209,7 @@ public final class Archive {
                     .query(h, "order by r.no")
                     .map((row, context) -> stored(row, wrong).inRecord())
                     .list();
+            return analyst.dated(reports, wrong);
         });
     }
 
@@ -238,6 +239,23 @@ public final class Archive {
                 row.getString(11),
                 row.getString(12),
                 row.getString(13));
+    }
+
+    /** Ids of the reports that changed after one revision and not after another. */
+    public List<String> changedSince(long from, long to) {
+        return database.read(h -> h.createQuery("select id from report where revision > ? and revision <= ? order by no")
+                .bind(0, from)
+                .bind(1, to)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** How many reports stood at a revision and still stand, whether or not they changed since. */
+    public int receivedUntil(long revision) {
+        return database.read(h -> h.createQuery("select count(*) from report where first_revision <= ?")
+                .bind(0, revision)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** How many reports were written no later than that day, or have no day; all for null. */
