@@ -1,33 +1,66 @@
 package marsad.speech;
 
 import marsad.lexicon.Lattice;
+import marsad.text.Quotation;
 import marsad.text.Text;
 import marsad.text.Token;
 
-/** Small questions about clause edges. */
+/** Small questions about the edges of clauses and quotations of one report. */
 final class Clauses {
+    /** A quotation of no more tokens is a name or a scare quote unless a colon announces it. */
+    static final int SHORTEST_QUOTATION = 3;
+
     private static final char COMMA = '\u060C';
     private static final char SEMICOLON = '\u061B';
 
-    private Clauses() {}
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
 
-    static boolean isComma(Text text, int token) {
+    Clauses(Words words, Lattice lattice) {
+        this.words = words;
+        this.lattice = lattice;
+        this.text = lattice.text();
+    }
+
+    /** Whether a token is a comma or semicolon; false past the ends of the text. */
+    boolean comma(int token) {
         return text.isMark(token, COMMA) || text.isMark(token, ',') || text.isMark(token, SEMICOLON);
     }
 
     /** Whether a token begins a sentence, or follows a comma, or only openers stand between. */
-    static boolean startsClause(Text text, Lattice lattice, Words words, int token) {
-        int start = text.sentenceStart(text.sentenceOf(token));
-        return token == start || isComma(text, token - 1) || lattice.begins(token - 1, words.opener);
+    boolean starts(int token) {
+        return token == sentenceStart(token) || comma(token - 1) || lattice.begins(token - 1, words.opener);
     }
 
-    /** Whether a word carries a preposition that the lexicon vouches for. */
-    static boolean clitic(Text text, Lattice lattice, int token, int feature) {
+    int sentenceStart(int token) {
+        return text.sentenceStart(text.sentenceOf(token));
+    }
+
+    int sentenceEnd(int token) {
+        return text.sentenceEnd(text.sentenceOf(token));
+    }
+
+    /** Whether a word carries a clitic that the lexicon vouches for. */
+    boolean clitic(int token, int feature) {
         if (feature == 0 || text.kind(token) != Token.WORD) {
             return false;
         }
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (lattice.has(edge, feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token stands inside a quotation that is more than a name. */
+    boolean quoted(int token) {
+        for (Quotation quotation : text.quotations()) {
+            if (quotation.open() > token) {
+                return false;
+            }
+            if (token < quotation.close() && quotation.close() - quotation.open() > SHORTEST_QUOTATION) {
                 return true;
             }
         }

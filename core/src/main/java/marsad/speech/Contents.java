@@ -25,14 +25,16 @@ final class Contents {
     private final Words words;
     private final Lattice lattice;
     private final Text text;
+    private final Clauses clauses;
     private final Reading reading;
     private final List<Use> uses;
 
-    Contents(Words words, Reading reading, List<Use> uses) {
+    Contents(Words words, Reading reading, Clauses clauses, List<Use> uses) {
         this.words = words;
         this.reading = reading;
         this.lattice = reading.lattice();
         this.text = reading.text();
+        this.clauses = clauses;
         this.uses = uses;
     }
 
@@ -170,10 +172,10 @@ final class Contents {
         boolean opened = lattice.has(next.cue(), words.and);
         int start = use.begin();
         if (opened) {
-            return Clauses.isComma(text, at - 1) ? at - 1 : at;
+            return clauses.comma(at - 1) ? at - 1 : at;
         }
         for (int back = 0; back < LONGEST_OPENING && at - 1 > start; back++) {
-            if (Clauses.isComma(text, at - 1)) {
+            if (clauses.comma(at - 1)) {
                 return stopAt(at) ? at - 1 : -1;
             }
             at--;
@@ -187,7 +189,7 @@ final class Contents {
 
     /** Whether a token begins words that leave the speech. */
     private boolean leaves(Use use, int token) {
-        boolean afterComma = Clauses.isComma(text, token - 1);
+        boolean afterComma = clauses.comma(token - 1);
         if (afterComma) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 if (lattice.symbol(edge) == words.stop && lattice.entry(edge).is("strength", "strong")
@@ -212,9 +214,9 @@ final class Contents {
     }
 
     private boolean leavesNoun(Use use, int token, boolean afterComma) {
-        if (Clauses.isComma(text, token)) {
+        if (clauses.comma(token)) {
             int next = token + 1;
-            return next < text.size() && !Clauses.clitic(text, lattice, next, words.and);
+            return next < text.size() && !clauses.clitic(next, words.and);
         }
         return !afterComma && token > use.begin() + 1 && announcing(token);
     }
@@ -235,7 +237,7 @@ final class Contents {
 
     private boolean droppable(int token) {
         return text.kind(token) == Token.BREAK
-                || Clauses.isComma(text, token)
+                || clauses.comma(token)
                 || text.isMark(token, '.')
                 || text.isMark(token, ':')
                 || text.isMark(token, '-');

@@ -2,7 +2,6 @@ package marsad.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.text.Text;
 import marsad.text.Token;
@@ -19,11 +18,13 @@ final class Subjects {
     private final Words words;
     private final Lattice lattice;
     private final Text text;
+    private final Clauses clauses;
 
-    Subjects(Words words, Reading reading) {
+    Subjects(Words words, Lattice lattice, Clauses clauses) {
         this.words = words;
-        this.lattice = reading.lattice();
-        this.text = reading.text();
+        this.lattice = lattice;
+        this.text = lattice.text();
+        this.clauses = clauses;
     }
 
     /** The subject's edges: none, one, or several joined by "and". */
@@ -42,7 +43,7 @@ final class Subjects {
     /** "Putin receives Xi": a party at the head of a clause right before the verb is its subject, what follows its object. */
     private boolean leads(int cue) {
         int at = lattice.from(cue);
-        int start = text.sentenceStart(text.sentenceOf(at));
+        int start = clauses.sentenceStart(at);
         if (at == start || text.kind(at - 1) != Token.WORD || !lattice.has(cue, words.finite)) {
             return false;
         }
@@ -70,7 +71,7 @@ final class Subjects {
 
     /** The party that follows the cue as its subject, or -1. */
     int after(int cue) {
-        int end = Math.min(text.sentenceEnd(text.sentenceOf(lattice.from(cue))), lattice.to(cue) + FURTHEST);
+        int end = Math.min(clauses.sentenceEnd(lattice.from(cue)), lattice.to(cue) + FURTHEST);
         int token = lattice.to(cue);
         while (token < end) {
             if (lattice.begins(token, words.that) || lattice.begins(token, words.quote) || text.isMark(token, ':')) {
@@ -97,7 +98,7 @@ final class Subjects {
                 && lattice.entry(cue).is("to", "obj")
                 && next < text.size()
                 && lattice.longest(next, words.party) < 0
-                && Clauses.clitic(text, lattice, next, words.bi);
+                && clauses.clitic(next, words.bi);
     }
 
     /** Past an adverbial: a date, a medium, a preposition with its noun, a comma. The same token when there is none. */
@@ -115,7 +116,7 @@ final class Subjects {
         if (party >= 0) {
             return lattice.to(party);
         }
-        return Clauses.isComma(text, token) || Clauses.clitic(text, lattice, token, words.bi | words.li)
+        return clauses.comma(token) || clauses.clitic(token, words.bi | words.li)
                 ? token + 1
                 : token;
     }
@@ -152,8 +153,8 @@ final class Subjects {
             return -1;
         }
         int at = token;
-        int start = text.sentenceStart(text.sentenceOf(token));
-        while (at - 1 > start && (lattice.begins(at - 1, words.opener) || Clauses.isComma(text, at - 1))) {
+        int start = clauses.sentenceStart(token);
+        while (at - 1 > start && (lattice.begins(at - 1, words.opener) || clauses.comma(at - 1))) {
             at--;
         }
         for (int from = at - 1; from >= Math.max(start, at - FURTHEST * 2); from--) {
@@ -186,7 +187,7 @@ final class Subjects {
     /** The first party of a sentence before a token that is no prepositional object, or -1. */
     int firstInSentence(int token) {
         // A document is what is spoken of; it speaks only as the subject right after its verb.
-        int start = afterDateline(text.sentenceStart(text.sentenceOf(token)), token);
+        int start = afterDateline(clauses.sentenceStart(token), token);
         for (int i = start; i < token; i++) {
             int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
             if (party >= 0
