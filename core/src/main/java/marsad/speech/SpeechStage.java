@@ -1,12 +1,10 @@
 package marsad.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.Mention;
-import marsad.model.Span;
 import marsad.model.Speaker;
 import marsad.model.Statement;
 import marsad.text.Quotation;
@@ -34,21 +32,21 @@ public final class SpeechStage {
         List<Use> uses = new Uses(words, reading, clauses, subjects).find();
         Contents contents = new Contents(words, reading, clauses, uses);
         Discourse discourse = new Discourse(words, lattice, subjects, new Antecedents(words, lattice, mentions));
-        Chain chain = new Chain(words, lattice, clauses, mentions);
+        Statements statements = new Statements(
+                reading, new Chain(words, lattice, clauses, mentions), new Bearing(words, lattice, mentions));
         Free free = new Free(lattice, clauses, uses);
-        List<Statement> statements = new ArrayList<>();
         int end = 0;
         for (Use use : uses) {
-            addFree(reading, free, use.cueFrom(), discourse, statements);
+            statements.addAll(free, use.cueFrom(), discourse);
             Contents.Content content = contents.of(use);
             Speaker speaker = discourse.speaker(use, end);
             if (content != null) {
                 end = Math.max(end, content.to());
-                statements.add(statement(reading, use, content, speaker, chain));
+                statements.add(use, content, speaker);
             }
         }
-        addFree(reading, free, reading.text().size(), discourse, statements);
-        return statements;
+        statements.addAll(free, reading.text().size(), discourse);
+        return statements.found();
     }
 
     private void addQuotations(Reading reading) {
@@ -60,41 +58,6 @@ public final class SpeechStage {
             if (words && !reading.lattice().hidden(quotation.open())) {
                 reading.mention(this.words.quote, quotation.open(), quotation.after(), i, 0);
             }
-        }
-    }
-
-    private static Statement statement(
-            Reading reading, Use use, Contents.Content content, Speaker speaker, Chain chain) {
-        Lattice lattice = reading.lattice();
-        Span cue = use.kind() == Use.Kind.HEADLINE
-                ? reading.text().span(use.cueFrom(), use.cueTo())
-                : reading.text().span(lattice.from(use.cue()), lattice.to(use.cue()));
-        String stance = use.cue() < 0 ? "say" : lattice.entry(use.cue()).get("stance", "say");
-        return new Statement(
-                speaker,
-                cue,
-                content.mode(),
-                stance,
-                content.span(),
-                chain.addressee(use),
-                chain.via(use, content.to()),
-                use.rule());
-    }
-
-    /** A quotation that begins a sentence without a cue goes on with the words of whoever spoke last. */
-    private static void addFree(
-            Reading reading, Free free, int before, Discourse discourse, List<Statement> statements) {
-        for (int index = free.before(before); index >= 0; index = free.before(before)) {
-            Quotation quotation = reading.text().quotations().get(index);
-            statements.add(new Statement(
-                    discourse.last(),
-                    null,
-                    Statement.Mode.DIRECT,
-                    "say",
-                    reading.trimmed(quotation.first(), quotation.close()),
-                    null,
-                    List.of(),
-                    "speech.free-quotation"));
         }
     }
 }

@@ -23,7 +23,7 @@ final class Words {
     final int source;
     final int office;
     final int cueNoun;
-    final int common;
+    final int topic;
     final int finite;
     final int participle;
     final int masdar;
@@ -58,7 +58,7 @@ final class Words {
         source = language.symbol("source");
         office = language.symbol("office");
         cueNoun = language.symbol("cue-noun");
-        common = language.symbol("common");
+        topic = language.symbol("topic");
         finite = language.feature("finite");
         participle = language.feature("participle");
         masdar = language.feature("masdar");

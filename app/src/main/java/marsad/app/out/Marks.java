@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import marsad.model.Analysis;
 import marsad.model.Commitment;
+import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Figure;
 import marsad.model.Mention;
@@ -100,8 +101,11 @@ final class Marks {
                 .words("cue", s.cue())
                 .value("mode", Json.lower(s.mode()))
                 .value("stance", s.stance())
+                .value("distanced", s.distanced() ? "yes" : null)
+                .values("about", s.about().topics())
+                .values("concerns", s.about().concerned().stream().map(Entity::name).toList())
                 .party("to", s.to());
-        s.via().forEach(via -> slots.words("via", via));
+        s.via().forEach(via -> slots.words("via " + Json.lower(via.role()), via.span()));
         add("statement", Mark.Layer.SPEECH, s.content(), slots, s.rule());
     }
 
