@@ -25,8 +25,7 @@ final class Free {
 
     /** The index of the next free quotation that opens before a token, or -1 if there is none left. */
     int before(int token) {
-        while (next < text.quotations().size()
-                && text.quotations().get(next).open() < token) {
+        while (next < text.quotations().size() && text.quotations().get(next).open() < token) {
             int index = next++;
             if (free(index, text.quotations().get(index))) {
                 return index;

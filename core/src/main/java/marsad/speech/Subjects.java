@@ -116,9 +116,7 @@ final class Subjects {
         if (party >= 0) {
             return lattice.to(party);
         }
-        return clauses.comma(token) || clauses.clitic(token, words.bi | words.li)
-                ? token + 1
-                : token;
+        return clauses.comma(token) || clauses.clitic(token, words.bi | words.li) ? token + 1 : token;
     }
 
     /** Past the noun after a preposition, and a genitive that follows an unknown noun: "on the tweets of Trump". */

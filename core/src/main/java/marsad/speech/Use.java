@@ -13,16 +13,7 @@ package marsad.speech;
  * @param from edge of the verb whose subject passes on the words of somebody else, or -1
  * @param rule id of the rule that found it
  */
-record Use(
-        Kind kind,
-        int cueFrom,
-        int cueTo,
-        int cue,
-        int begin,
-        int quotation,
-        int speaker,
-        int from,
-        String rule) {
+record Use(Kind kind, int cueFrom, int cueTo, int cue, int begin, int quotation, int speaker, int from, String rule) {
     /** What brings the content of a statement. */
     enum Kind {
         THAT,

@@ -13,7 +13,6 @@ import marsad.lexicon.Lattice;
 import marsad.rule.Match;
 import marsad.text.Quotation;
 import marsad.text.Text;
-import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,7 +194,14 @@ final class Uses {
             return quoted(cue, quote);
         }
         if (colon != null && (that == null || colon.to() < lattice.from(that.edgeOf("that")))) {
-            return new Use(Use.Kind.COLON, lattice.from(cue), lattice.to(cue), cue, colon.to(), -1, colon.rule().id());
+            return new Use(
+                    Use.Kind.COLON,
+                    lattice.from(cue),
+                    lattice.to(cue),
+                    cue,
+                    colon.to(),
+                    -1,
+                    colon.rule().id());
         }
         return that == null
                 ? null

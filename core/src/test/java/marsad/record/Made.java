@@ -59,8 +59,17 @@ final class Made {
     }
 
     Made says(Entity speaker, String content, Statement.Mode mode) {
-        statements.add(
-                new Statement(Speaker.of(speaker, null), null, mode, "say", span(content), null, List.of(), false, Statement.About.NOTHING, "test"));
+        statements.add(new Statement(
+                Speaker.of(speaker, null),
+                null,
+                mode,
+                "say",
+                span(content),
+                null,
+                List.of(),
+                false,
+                Statement.About.NOTHING,
+                "test"));
         return this;
     }
 

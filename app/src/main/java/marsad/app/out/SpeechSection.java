@@ -45,8 +45,7 @@ final class SpeechSection {
         }
         bySpeaker.values().forEach(sayings -> {
             blocks.add(new Block.Heading(4, telling.speaker(sayings.get(0).speaker()), null));
-            blocks.add(new Block.Facts(
-                    byTopic(sayings).stream().map(this::fact).toList()));
+            blocks.add(new Block.Facts(byTopic(sayings).stream().map(this::fact).toList()));
         });
     }
 
