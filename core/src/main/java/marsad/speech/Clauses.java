@@ -33,6 +33,37 @@ final class Clauses {
         return token == sentenceStart(token) || comma(token - 1) || lattice.begins(token - 1, words.opener);
     }
 
+    /** The token after adverbials that stand at a token, with the commas around them; the same token if there is none. */
+    int pastAdverbials(int token) {
+        int at = token;
+        while (at < text.size()) {
+            int open = comma(at) ? at + 1 : at;
+            int past = pastAdverbial(open);
+            if (past == open) {
+                return at;
+            }
+            at = open > at && comma(past) ? past + 1 : past;
+        }
+        return at;
+    }
+
+    /** Past a date, an adverb, or a medium with its outlet. */
+    private int pastAdverbial(int token) {
+        if (token >= text.size()) {
+            return token;
+        }
+        int edge = Math.max(lattice.longest(token, words.time), lattice.longest(token, words.adverb));
+        if (edge >= 0) {
+            return lattice.to(edge);
+        }
+        int medium = lattice.longest(token, words.medium);
+        if (medium < 0) {
+            return token;
+        }
+        int outlet = lattice.entry(medium).get("outlet") == null ? -1 : lattice.longest(lattice.to(medium), words.party);
+        return lattice.to(outlet < 0 ? medium : outlet);
+    }
+
     int sentenceStart(int token) {
         return text.sentenceStart(text.sentenceOf(token));
     }
@@ -49,6 +80,15 @@ final class Clauses {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (lattice.has(edge, feature)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    boolean opensQuotation(int token) {
+        for (Quotation quotation : text.quotations()) {
+            if (quotation.open() >= token) {
+                return quotation.open() == token;
             }
         }
         return false;

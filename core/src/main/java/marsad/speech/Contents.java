@@ -18,6 +18,8 @@ final class Contents {
     private static final double MOSTLY = 0.6;
     /** Words before a quotation that do not count as the reporter's own: "that the two countries ...". */
     private static final int LEAD = 2;
+    /** A subject before a quotation has no more words. */
+    private static final int LONGEST_LEAD = 6;
 
     /** Words that may open a clause before its reporting word, its subject with them. */
     private static final int LONGEST_OPENING = 12;
@@ -115,7 +117,7 @@ final class Contents {
                 continue;
             }
             int inside = Math.min(quotation.close(), end) - quotation.first();
-            if (quotation.open() - from <= LEAD && quotation.after() >= end - 1 && inside > LEAD) {
+            if (quotation.after() >= end - 1 && inside > LEAD && led(from, quotation.open(), inside)) {
                 int close = trim(quotation.first(), quotation.close());
                 return new Content(
                         quotation.first(), close, reading.trimmed(quotation.first(), close), Statement.Mode.DIRECT);
@@ -128,6 +130,25 @@ final class Contents {
                     mostly && use.kind() == Use.Kind.THAT ? Statement.Mode.DIRECT : Statement.Mode.INDIRECT);
         }
         return new Content(from, end, text.span(from, end), Statement.Mode.INDIRECT);
+    }
+
+    /** Whether only a subject stands before the marks: "that the three states 'have given a written pledge'". */
+    private boolean led(int from, int open, int inside) {
+        int lead = open - from;
+        return lead <= LEAD || lead <= LONGEST_LEAD && lead < inside && !lattice.begins(open - 1, words.prep) && !verbal(from, open);
+    }
+
+    private boolean verbal(int from, int to) {
+        for (int token = from; token < to; token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                int symbol = lattice.symbol(edge);
+                boolean verb = symbol == words.deed || symbol == words.act || symbol == words.cue || symbol == words.notCue;
+                if (verb && lattice.has(edge, words.finite)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int end(Use use) {
@@ -201,6 +222,9 @@ final class Contents {
                     return true;
                 }
             }
+            if (announcing(token)) {
+                return true;
+            }
         }
         return use.kind() == Use.Kind.NOUN && leavesNoun(use, token, afterComma);
     }
@@ -216,7 +240,10 @@ final class Contents {
     private boolean leavesNoun(Use use, int token, boolean afterComma) {
         if (clauses.comma(token)) {
             int next = token + 1;
-            return next < text.size() && !clauses.clitic(next, words.and);
+            return next < text.size()
+                    && !clauses.clitic(next, words.and)
+                    && !lattice.begins(next, words.relative)
+                    && !lattice.begins(next, words.carriesOn);
         }
         return !afterComma && token > use.begin() + 1 && announcing(token);
     }

@@ -46,7 +46,8 @@ final class Discourse {
     }
 
     private boolean nested(Use use) {
-        return use.kind() == Use.Kind.HEADLINE || use.cue() >= 0 && lattice.has(use.cue(), words.masdar);
+        return use.kind() == Use.Kind.HEADLINE
+                || use.kind() != Use.Kind.FROM && use.cue() >= 0 && lattice.has(use.cue(), words.masdar);
     }
 
     private Speaker find(Use use) {
@@ -100,7 +101,26 @@ final class Discourse {
             int first = subjects.firstInSentence(lattice.from(edges.get(0)));
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
-        return edges.isEmpty() ? turn.last() : antecedents.of(edges, turn);
+        return edges.isEmpty() ? unnamed(use) : antecedents.of(edges, turn);
+    }
+
+    /** "Putin arrived and said": the subject of the sentence, unless somebody has spoken in it; else whoever spoke last. */
+    private Speaker unnamed(Use use) {
+        int author = author(use);
+        if (author >= 0) {
+            return antecedents.of(author, turn);
+        }
+        int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : subjects.leading(use.cueFrom());
+        return leading >= 0 ? antecedents.of(leading, turn) : turn.last();
+    }
+
+    /** "Published an article by X in which he says": who wrote what the pronoun stands for, or -1. */
+    private int author(Use use) {
+        int medium = lattice.longest(use.cueTo(), words.medium);
+        if (medium < 0 || !lattice.entry(medium).is("kind", "anaphora")) {
+            return -1;
+        }
+        return subjects.author(use.cueFrom());
     }
 
     /** "Jordan said through its spokesman that": the party after such words between cue and content, or -1. */

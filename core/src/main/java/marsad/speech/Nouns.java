@@ -43,13 +43,13 @@ final class Nouns {
                 || weak && (masdar || !subjects.named(cue) && !continuing(cue, entry))) {
             return null;
         }
-        int begin = subjects.end(cue);
-        int accused = lattice.longest(Math.min(begin, text.size() - 1), words.party);
-        if (entry.is("stance", "describe") || accused >= 0 && entry.is("to", "obj") && entry.is("stance", "accuse")) {
+        int begin = clauses.pastAdverbials(subjects.end(cue));
+        int told = lattice.longest(Math.min(begin, text.size() - 1), words.party);
+        if (described(cue, entry, begin) || told >= 0 && entry.is("to", "obj") && entry.is("stance", "accuse")) {
             return nounAt(cue, begin);
         }
-        if (accused >= 0 && entry.is("to", "obj")) {
-            begin = subjects.afterJoined(accused);
+        if (told >= 0 && (entry.is("to", "obj") || lattice.has(told, words.li) && !entry.lists("takes", "li"))) {
+            begin = clauses.pastAdverbials(subjects.afterJoined(told));
         }
         int preposition = prepositionFrom(entry, begin, lattice.has(cue, words.participle) ? 1 : FURTHEST_PREPOSITION);
         boolean party = preposition >= 0 && lattice.longestWith(preposition, words.party, words.bi) >= 0;
@@ -59,6 +59,12 @@ final class Nouns {
         boolean subject = lattice.has(cue, words.participle) || subjects.named(cue);
         boolean object = !masdar && entry.lists("takes", "obj") && subject && nominal(begin);
         return object && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
+    }
+
+    /** "Described the agreement as lenient": the thing described belongs to the content. */
+    private boolean described(int cue, Entry entry, int begin) {
+        return entry.is("stance", "describe")
+                && (lattice.has(cue, words.finite) || begin < text.size() && !lattice.begins(begin, words.that));
     }
 
     /** A preposition that is a word of its own is left out of the content, one written with its noun belongs to it. */
@@ -84,7 +90,7 @@ final class Nouns {
     }
 
     private @Nullable Use nounAt(int cue, int begin) {
-        if (begin >= text.size() || text.kind(begin) != Token.WORD && !lattice.begins(begin, words.quote)) {
+        if (begin >= text.size() || text.kind(begin) != Token.WORD && !clauses.opensQuotation(begin)) {
             return null;
         }
         return new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, begin, -1, "speech.cue-noun");
@@ -110,7 +116,7 @@ final class Nouns {
 
     @Nullable
     String preposition(Entry entry, int token) {
-        if (token >= text.size() || lattice.begins(token, words.medium)) {
+        if (token >= text.size() || lattice.begins(token, words.medium) || lattice.begins(token, words.adverb)) {
             return null;
         }
         int edge = lattice.longest(token, words.prep);
@@ -131,6 +137,7 @@ final class Nouns {
                 && text.kind(token) == Token.WORD
                 && !lattice.begins(token, words.time)
                 && !lattice.begins(token, words.adverbial)
+                && !lattice.begins(token, words.adverb)
                 && !lattice.begins(token, words.medium)
                 && !lattice.begins(token, words.cueNoun)
                 && lattice.longest(token, words.prep) < 0
@@ -164,7 +171,7 @@ final class Nouns {
             }
             content = Math.min(content, quotation.open());
         }
-        int begin = subjects.end(cue);
+        int begin = clauses.pastAdverbials(subjects.end(cue));
         Entry entry = lattice.entry(cue);
         boolean object = entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
         return content - begin > 2 && preposition(entry, begin) != null

@@ -7,25 +7,21 @@ import marsad.lexicon.Lattice;
 import marsad.model.Mention;
 import marsad.model.Speaker;
 import marsad.model.Statement;
-import marsad.text.Quotation;
 
 /**
  * Finds statements: reporting words with their content by {@code speech.rule}, their speakers over sentences, and
  * quotations that stand free.
  */
 public final class SpeechStage {
-    /** So many words between marks are a name or a scare quote unless a colon announces them. */
-    private static final int LONGEST_NAME = 3;
-
     private final Words words;
 
     public SpeechStage(Language language) {
         words = new Words(language);
     }
 
-    /** The statements in the order of their cues. Quotations become {@code @quote} edges, by index. */
+    /** The statements in the order of their cues.  */
     public List<Statement> read(Reading reading, List<Mention> mentions) {
-        addQuotations(reading);
+        new Quotes(words, reading).add();
         Lattice lattice = reading.lattice();
         Clauses clauses = new Clauses(words, lattice);
         Subjects subjects = new Subjects(words, lattice, clauses);
@@ -47,17 +43,5 @@ public final class SpeechStage {
         }
         statements.addAll(free, reading.text().size(), discourse);
         return statements.found();
-    }
-
-    private void addQuotations(Reading reading) {
-        List<Quotation> quotations = reading.text().quotations();
-        for (int i = 0; i < quotations.size(); i++) {
-            Quotation quotation = quotations.get(i);
-            boolean announced = reading.text().isMark(quotation.open() - 1, ':');
-            boolean words = quotation.close() - quotation.first() > LONGEST_NAME || announced;
-            if (words && !reading.lattice().hidden(quotation.open())) {
-                reading.mention(this.words.quote, quotation.open(), quotation.after(), i, 0);
-            }
-        }
     }
 }

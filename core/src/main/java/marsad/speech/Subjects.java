@@ -12,6 +12,8 @@ import marsad.text.Token;
 final class Subjects {
     /** Words between verb and subject: an adverb, a date. */
     private static final int FURTHEST = 7;
+    /** Openers and a verb may stand before the subject of a sentence. */
+    private static final int FURTHEST_LEAD = 3;
     /** Tokens of place and agency before the dash of a dateline. */
     private static final int LONGEST_DATELINE = 12;
 
@@ -29,6 +31,10 @@ final class Subjects {
 
     /** The subject's edges: none, one, or several joined by "and". */
     List<Integer> of(int cue) {
+        int antecedent = antecedent(cue);
+        if (antecedent >= 0) {
+            return List.of(antecedent);
+        }
         if (leads(cue)) {
             return List.of(before(lattice.from(cue), cue));
         }
@@ -38,6 +44,30 @@ final class Subjects {
         }
         int before = before(lattice.from(cue), cue);
         return before >= 0 ? List.of(before) : List.of();
+    }
+
+    /** "The president, who accused": the party before a relative pronoun; -1 where the verb has a subject of its own. */
+    private int antecedent(int cue) {
+        int start = clauses.sentenceStart(lattice.from(cue));
+        int at = lattice.from(cue);
+        while (at - 1 > start && lattice.begins(at - 1, words.opener) && !lattice.begins(at - 1, words.relative)) {
+            at--;
+        }
+        if (at - 1 <= start || !lattice.begins(at - 1, words.relative) || lattice.has(cue, words.pron) || after(cue) >= 0) {
+            return -1;
+        }
+        return ending(clauses.comma(at - 2) ? at - 2 : at - 1, start);
+    }
+
+    /** The party that ends at a token, or -1. */
+    private int ending(int at, int start) {
+        for (int from = at - 1; from >= Math.max(start, at - FURTHEST * 2); from--) {
+            int party = lattice.begins(from, words.party) ? lattice.longest(from, words.party) : -1;
+            if (party >= 0 && lattice.to(party) == at) {
+                return party;
+            }
+        }
+        return -1;
     }
 
     /** "Putin receives Xi": a party at the head of a clause right before the verb is its subject, what follows its object. */
@@ -52,7 +82,10 @@ final class Subjects {
             return false;
         }
         int from = lattice.from(party);
-        return from == start || text.kind(from - 1) == Token.MARK || lattice.begins(from - 1, words.opener);
+        return from == start
+                || text.kind(from - 1) == Token.MARK
+                || lattice.begins(from - 1, words.opener)
+                || lattice.begins(from - 1, words.that);
     }
 
     /** Whether the subject stands after or right before the cue. */
@@ -67,6 +100,17 @@ final class Subjects {
             return lattice.to(cue);
         }
         return afterJoined(after);
+    }
+
+    /** The subject that a verb or the head of the sentence gives it before a token, or -1: "Putin arrived and said". */
+    int leading(int token) {
+        int start = clauses.sentenceStart(token);
+        int party = firstInSentence(token);
+        if (party < 0) {
+            return -1;
+        }
+        int from = lattice.from(party);
+        return from - start <= FURTHEST_LEAD ? party : -1;
     }
 
     /** The party that follows the cue as its subject, or -1. */
@@ -90,24 +134,24 @@ final class Subjects {
         return -1;
     }
 
-    /** "And accused Iran of": the one party after such a verb is its object where somebody else can be the subject. */
+    /** "And accused Iran of": the one party between such a verb and what is held against it is the accused. */
     private boolean accused(int cue, int party) {
-        int next = lattice.to(party);
-        return lattice.has(cue, words.and)
-                && lattice.entry(cue).is("stance", "accuse")
-                && lattice.entry(cue).is("to", "obj")
-                && next < text.size()
-                && lattice.longest(next, words.party) < 0
-                && clauses.clitic(next, words.bi);
+        if (!lattice.entry(cue).is("stance", "accuse") || !lattice.entry(cue).is("to", "obj")) {
+            return false;
+        }
+        int next = afterJoined(party);
+        return next < text.size() && lattice.longest(next, words.party) < 0 && clauses.clitic(next, words.bi);
     }
 
     /** Past an adverbial: a date, a medium, a preposition with its noun, a comma. The same token when there is none. */
     private int skip(int token, int party) {
-        for (int symbol : new int[] {words.time, words.medium, words.opener}) {
-            int edge = lattice.longest(token, symbol);
-            if (edge >= 0) {
-                return lattice.to(edge);
-            }
+        int past = clauses.pastAdverbials(token);
+        if (past > token) {
+            return past;
+        }
+        int opener = lattice.longest(token, words.opener);
+        if (opener >= 0) {
+            return lattice.to(opener);
         }
         int prep = lattice.longest(token, words.prep);
         if (prep >= 0 && !lattice.begins(lattice.to(prep), words.that)) {
@@ -155,15 +199,22 @@ final class Subjects {
         while (at - 1 > start && (lattice.begins(at - 1, words.opener) || clauses.comma(at - 1))) {
             at--;
         }
-        for (int from = at - 1; from >= Math.max(start, at - FURTHEST * 2); from--) {
-            int party = lattice.longest(from, words.party);
-            if (party >= 0 && lattice.to(party) == at) {
-                boolean object = from > start && lattice.begins(from - 1, words.prep)
-                        || lattice.has(party, words.bi | words.li | words.ka);
-                return object ? -1 : party;
+        int party = ending(at, start);
+        boolean object = party >= 0
+                && (lattice.from(party) > start && lattice.begins(lattice.from(party) - 1, words.prep)
+                        || lattice.has(party, words.bi | words.li | words.ka));
+        return object ? -1 : party;
+    }
+
+    /** The party with "by" nearest before a token in its sentence, else the sentence's own subject, or -1. */
+    int author(int token) {
+        for (int at = token - 1; at >= clauses.sentenceStart(token); at--) {
+            int party = lattice.longestWith(at, words.party, words.li);
+            if (party >= 0) {
+                return party;
             }
         }
-        return -1;
+        return firstInSentence(token);
     }
 
     /** Past "Dubai, United Arab Emirates (CNN) --": a dash near the head of a sentence before any verb. */

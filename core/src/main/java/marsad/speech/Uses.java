@@ -183,7 +183,9 @@ final class Uses {
         if (colon != null && (!entry.lists("takes", "quote") || lattice.has(cue, words.masdar))) {
             colon = null;
         }
-        boolean described = entry.is("stance", "describe") && !lattice.has(cue, words.masdar) && subjects.named(cue);
+        boolean described = entry.is("stance", "describe")
+                && !lattice.has(cue, words.masdar)
+                && (subjects.named(cue) || lattice.has(cue, words.participle));
         Use noun = that == null && quote == null && colon == null || described || nouns.first(cue, that, quote)
                 ? nouns.noun(cue, entry, weak)
                 : null;

@@ -8,6 +8,10 @@ final class Words {
     final int reporting;
     final int relative;
     final int adverbial;
+    final int adverb;
+    final int entitled;
+    final int carriesOn;
+    final int deed;
     final int modal;
     final int act;
     final int notCue;
@@ -43,6 +47,10 @@ final class Words {
         reporting = language.symbol("@cue");
         modal = language.symbol("modal");
         adverbial = language.symbol("adverbial");
+        adverb = language.symbol("adverb");
+        entitled = language.symbol("entitled");
+        carriesOn = language.symbol("carries-on");
+        deed = language.symbol("deed");
         relative = language.symbol("relative");
         act = language.symbol("act");
         notCue = language.symbol("notcue-phrase");
