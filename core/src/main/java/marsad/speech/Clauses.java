@@ -10,6 +10,9 @@ final class Clauses {
     /** A quotation of no more tokens is a name or a scare quote unless a colon announces it. */
     static final int SHORTEST_QUOTATION = 3;
 
+    /** Words of an adverbial between commas: "in a long report that it published under the title ...". */
+    private static final int LONGEST_PARENTHESIS = 16;
+
     private static final char COMMA = '\u060C';
     private static final char SEMICOLON = '\u061B';
 
@@ -42,9 +45,24 @@ final class Clauses {
             if (past == open) {
                 return at;
             }
-            at = open > at && comma(past) ? past + 1 : past;
+            int close = open > at && lattice.begins(open, words.medium) ? closing(past) : past;
+            at = close > past || comma(past) && open > at ? close + 1 : past;
         }
         return at;
+    }
+
+    /** The comma that closes a parenthesis which an adverbial begins, or the same token if none is near. */
+    private int closing(int token) {
+        int end = Math.min(sentenceEnd(token - 1), token + LONGEST_PARENTHESIS);
+        for (int at = token; at < end; at++) {
+            if (comma(at)) {
+                return at;
+            }
+            if (lattice.begins(at, words.that) || lattice.begins(at, words.reporting)) {
+                return token;
+            }
+        }
+        return token;
     }
 
     /** Past a date, an adverb, or a medium with its outlet. */

@@ -117,7 +117,7 @@ final class Contents {
                 continue;
             }
             int inside = Math.min(quotation.close(), end) - quotation.first();
-            if (quotation.after() >= end - 1 && inside > LEAD && led(from, quotation.open(), inside)) {
+            if (quotation.after() >= end - 1 && inside > LEAD && led(use, quotation.open(), inside)) {
                 int close = trim(quotation.first(), quotation.close());
                 return new Content(
                         quotation.first(), close, reading.trimmed(quotation.first(), close), Statement.Mode.DIRECT);
@@ -133,9 +133,13 @@ final class Contents {
     }
 
     /** Whether only a subject stands before the marks: "that the three states 'have given a written pledge'". */
-    private boolean led(int from, int open, int inside) {
-        int lead = open - from;
-        return lead <= LEAD || lead <= LONGEST_LEAD && lead < inside && !lattice.begins(open - 1, words.prep) && !verbal(from, open);
+    private boolean led(Use use, int open, int inside) {
+        int lead = open - use.begin();
+        if (lead > 0 && lattice.begins(open - 1, words.prep)) {
+            return false;
+        }
+        return lead <= LEAD
+                || lead <= LONGEST_LEAD && lead < inside && use.kind() != Use.Kind.NOUN && !verbal(use.begin(), open);
     }
 
     private boolean verbal(int from, int to) {
@@ -241,17 +245,23 @@ final class Contents {
         if (clauses.comma(token)) {
             int next = token + 1;
             return next < text.size()
-                    && !clauses.clitic(next, words.and)
+                    && (!clauses.clitic(next, words.and) || stopAt(next))
                     && !lattice.begins(next, words.relative)
                     && !lattice.begins(next, words.carriesOn);
         }
-        return !afterComma && token > use.begin() + 1 && announcing(token);
+        return !afterComma && token > use.begin() + 1 && (announcing(token) || after(token));
     }
 
     /** Whether words name the occasion on which somebody spoke: a statement, an interview, a tweet. */
     private boolean announcing(int token) {
         int edge = lattice.longest(token, words.medium);
         return edge >= 0 && !lattice.entry(edge).is("strength", "weak");
+    }
+
+    /** "After": what went before is the reporter's to tell. */
+    private boolean after(int token) {
+        int stop = lattice.longest(token, words.stop);
+        return stop >= 0 && lattice.entry(stop).is("strength", "comma") && !clauses.clitic(token, words.and);
     }
 
     private int trim(int from, int to) {

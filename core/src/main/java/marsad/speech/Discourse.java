@@ -52,7 +52,7 @@ final class Discourse {
 
     private Speaker find(Use use) {
         return switch (use.kind()) {
-            case HEADLINE, ACCORDING -> antecedents.of(use.speaker(), turn);
+            case HEADLINE, ACCORDING -> use.speaker() < 0 ? turn.last() : antecedents.of(use.speaker(), turn);
             case FROM -> from(use);
             case AFTER -> afterQuotation(use);
             default -> ofCue(use);

@@ -36,7 +36,7 @@ final class Nouns {
             return null;
         }
         boolean relative = lattice.from(cue) > 0 && lattice.begins(lattice.from(cue) - 1, words.relative);
-        if (relative) {
+        if (relative && !subjects.named(cue)) {
             return null;
         }
         if (masdar && !lattice.has(cue, words.pron) && subjects.after(cue) < 0
@@ -86,7 +86,7 @@ final class Nouns {
     private boolean continuing(int cue, Entry entry) {
         return lattice.has(cue, words.and)
                 && lattice.has(cue, words.finite)
-                && preposition(entry, lattice.to(cue)) != null;
+                && preposition(entry, clauses.pastAdverbials(lattice.to(cue))) != null;
     }
 
     private @Nullable Use nounAt(int cue, int begin) {
@@ -171,9 +171,11 @@ final class Nouns {
             }
             content = Math.min(content, quotation.open());
         }
-        int begin = clauses.pastAdverbials(subjects.end(cue));
+        int subject = subjects.end(cue);
+        int begin = clauses.pastAdverbials(subject);
         Entry entry = lattice.entry(cue);
-        boolean object = entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
+        // After an adverbial, what looks like an object may belong to it: "in a virtual meeting".
+        boolean object = begin == subject && entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
         return content - begin > 2 && preposition(entry, begin) != null
                 || content - begin > 3 && object && subjects.named(cue);
     }

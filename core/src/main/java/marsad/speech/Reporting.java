@@ -58,11 +58,27 @@ final class Reporting {
                 && nouns.preposition(entry, lattice.to(edge)) == null) {
             return false;
         }
-        return !purpose(edge)
+        return !governed(edge)
+                && !dualOfParticiple(edge)
+                && !purpose(edge)
                 && !attribute(edge)
                 && !negated(edge, entry)
                 && !objectPronoun(edge, entry)
                 && !clauses.quoted(lattice.from(edge));
+    }
+
+    /** No verb follows a preposition: what looks like one is a noun. */
+    private boolean governed(int edge) {
+        int before = lattice.from(edge) - 1;
+        int prep = before < 0 || !lattice.has(edge, words.finite) || lattice.has(edge, words.and) ? -1 : lattice.longest(before, words.prep);
+        return prep >= 0 && !lattice.entry(prep).id().equals("min");
+    }
+
+    /** "Hoping" looks like "the two hoped". */
+    private boolean dualOfParticiple(int edge) {
+        return lattice.has(edge, words.dual)
+                && lattice.has(edge, words.finite)
+                && lattice.longestWith(lattice.from(edge), words.cue, words.participle) >= 0;
     }
 
     /** "The announced visit" reports nothing. */

@@ -140,14 +140,14 @@ final class Uses {
         return false;
     }
 
+    /** "According to X", "as X said": what stands before or after it in the sentence are X's words. */
     private @Nullable Use according(Match match) {
-        Entry noun = lattice.entry(match.edgeOf("cue"));
         int speaker = match.edgeOf("speaker");
-        boolean li = noun.is("prep", "li");
+        Entry noun = lattice.entry(match.edgeOf("cue"));
         if (clauses.quoted(match.from())
                 || !noun.is("pos", "after")
-                || li != lattice.has(speaker, words.li)
-                || lattice.has(speaker, words.bi)) {
+                || noun.is("clause", "yes") != match.edgeOf("verb") >= 0
+                || speaker >= 0 && !governs(noun, speaker)) {
             return null;
         }
         int cue = match.edgeOf("cue");
@@ -215,6 +215,10 @@ final class Uses {
                         lattice.to(that.edgeOf("that")),
                         -1,
                         that.rule().id());
+    }
+
+    private boolean governs(Entry noun, int speaker) {
+        return noun.is("prep", "li") == lattice.has(speaker, words.li) && !lattice.has(speaker, words.bi);
     }
 
     private static @Nullable Match of(List<Match> matches, String kind) {
