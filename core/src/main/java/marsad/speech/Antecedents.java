@@ -16,12 +16,14 @@ final class Antecedents {
     private final Lattice lattice;
     private final Text text;
     private final List<Mention> mentions;
+    private final Introduced introduced;
 
-    Antecedents(Words words, Lattice lattice, List<Mention> mentions) {
+    Antecedents(Words words, Lattice lattice, List<Mention> mentions, Introduced introduced) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.mentions = mentions;
+        this.introduced = introduced;
     }
 
     /**
@@ -135,12 +137,35 @@ final class Antecedents {
             return same;
         }
         Entity speaking = turn.last().known() ? turn.last().entities().get(0) : null;
+        Entity.Kind kind = speaking == null ? null : speaking.kind();
         return switch (source < 0 ? "person" : lattice.entry(source).get("kind", "")) {
-            case "person" -> speaking != null && speaking.kind() == Entity.Kind.SOURCE ? speaking : turn.person();
-            case "body" -> organization(token, speaking);
-            case "document" -> speaking;
-            default -> speaking != null && speaking.kind() == Entity.Kind.SOURCE ? speaking : null;
+            case "person" ->
+                kind == Entity.Kind.SOURCE || kind == Entity.Kind.MEDIUM && lattice.entry(source).id().equals("source")
+                        ? speaking
+                        : turn.person();
+            case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : only(Entity.Kind.ORGANIZATION, token);
+            case "document" -> kind == Entity.Kind.ORGANIZATION ? speaking : null;
+            case "medium" -> kind == Entity.Kind.MEDIUM ? speaking : only(Entity.Kind.MEDIUM, token);
+            default -> kind == Entity.Kind.SOURCE ? speaking : null;
         };
+    }
+
+    /** The one entity of a kind that was named before a token, or null if there are more or none. */
+    private @Nullable Entity only(Entity.Kind kind, int token) {
+        int before = text.span(token, token + 1).start();
+        Entity found = null;
+        for (Mention mention : mentions) {
+            if (mention.phrase().start() >= before) {
+                break;
+            }
+            if (mention.entity().kind() == kind) {
+                if (found != null && !found.id().equals(mention.entity().id())) {
+                    return null;
+                }
+                found = mention.entity();
+            }
+        }
+        return found;
     }
 
     /** The longer phrase before a token with the same noun at its head: "an official in the ministry" ... "the official". */
@@ -148,16 +173,16 @@ final class Antecedents {
         int before = text.span(token, token + 1).start();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (mention.phrase().start() < before && mention.entity().kind() == Entity.Kind.SOURCE) {
+            if (mention.phrase().start() < before && mention.entity().kind() != Entity.Kind.STATE) {
                 int from = text.tokenAt(mention.phrase().start());
                 boolean longer =
                         mention.phrase().end() > text.span(from, from + 1).end();
-                if (longer && sameEntry(from, token, words.source) || longer && sameEntry(from, token, words.office)) {
+                if (longer && (sameEntry(from, token, words.source) || sameEntry(from, token, words.office))) {
                     return mention.entity();
                 }
             }
         }
-        return null;
+        return introduced.headed(token, words.source);
     }
 
     private boolean sameEntry(int one, int other, int symbol) {
@@ -176,20 +201,6 @@ final class Antecedents {
                 break;
             }
             if (mention.entity().kind() == Entity.Kind.PERSON && held != null && held.endsWith(office)) {
-                found = mention.entity();
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Entity organization(int token, @Nullable Entity speaking) {
-        if (speaking != null && speaking.kind() == Entity.Kind.ORGANIZATION) {
-            return speaking;
-        }
-        int before = text.span(token, token + 1).start();
-        Entity found = null;
-        for (Mention mention : mentions) {
-            if (mention.phrase().start() < before && mention.entity().kind() == Entity.Kind.ORGANIZATION) {
                 found = mention.entity();
             }
         }

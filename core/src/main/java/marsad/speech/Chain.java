@@ -20,13 +20,15 @@ final class Chain {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Subjects subjects;
     private final List<Mention> mentions;
 
-    Chain(Words words, Lattice lattice, Clauses clauses, List<Mention> mentions) {
+    Chain(Words words, Lattice lattice, Clauses clauses, Subjects subjects, List<Mention> mentions) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
+        this.subjects = subjects;
         this.mentions = mentions;
     }
 
@@ -82,18 +84,24 @@ final class Chain {
         }
     }
 
-    /** The party in the dative right after the subject. */
+    /** The party in the dative right after the subject, or right after the cue. */
     @Nullable
     Entity addressee(Use use) {
         if (use.cue() < 0 || use.begin() < use.cueTo()) {
             return null;
         }
-        for (int token = use.cueTo(); token < use.begin(); token++) {
-            int party = lattice.longestWith(token, words.party, words.li);
-            if (party >= 0 && mentions.get(lattice.value(party)).entity().kind() != Entity.Kind.MEDIUM) {
-                return mentions.get(lattice.value(party)).entity();
-            }
+        Entity first = told(use.cueTo(), use.begin());
+        return first != null ? first : told(clauses.pastAdverbials(subjects.end(use.cue())), use.begin());
+    }
+
+    private @Nullable Entity told(int token, int end) {
+        int party = token < end ? lattice.longestWith(token, words.party, words.li) : -1;
+        if (party < 0) {
+            return null;
         }
-        return null;
+        Entity entity = mentions.get(lattice.value(party)).entity();
+        int source = lattice.longest(token, words.source);
+        boolean person = source < 0 || lattice.entry(source).is("kind", "person") || lattice.entry(source).is("kind", "people");
+        return entity.kind() == Entity.Kind.MEDIUM || entity.kind() == Entity.Kind.SOURCE && !person ? null : entity;
     }
 }

@@ -90,6 +90,16 @@ final class Clauses {
         return text.sentenceEnd(text.sentenceOf(token));
     }
 
+    /** Whether no line ends between two tokens. */
+    boolean sameLine(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (text.kind(token) == Token.BREAK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a word carries a clitic that the lexicon vouches for. */
     boolean clitic(int token, int feature) {
         if (feature == 0 || text.kind(token) != Token.WORD) {

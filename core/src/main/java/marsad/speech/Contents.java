@@ -156,9 +156,7 @@ final class Contents {
     }
 
     private int end(Use use) {
-        int limit = use.kind() == Use.Kind.ACCORDING && use.begin() < use.cueFrom()
-                ? use.cueFrom()
-                : text.sentenceEnd(text.sentenceOf(use.begin()));
+        int limit = use.kind() == Use.Kind.ACCORDING && use.follows() ? use.cueFrom() : lastSentenceEnd(use);
         for (Use next : uses) {
             if (next.cueFrom() > use.begin() && next.cueFrom() < limit && next != use) {
                 int edge = clauseEdge(use, next);
@@ -174,6 +172,28 @@ final class Contents {
             }
         }
         return limit;
+    }
+
+    /** What follows a colon goes on over the sentences of its line, until another one reports. */
+    private int lastSentenceEnd(Use use) {
+        int end = clauses.sentenceEnd(use.begin());
+        while (use.kind() == Use.Kind.COLON && end < text.size() && goesOn(end)) {
+            end = clauses.sentenceEnd(end);
+        }
+        return end;
+    }
+
+    private boolean goesOn(int sentence) {
+        int end = clauses.sentenceEnd(sentence);
+        if (text.kind(sentence - 1) == Token.BREAK || lattice.hidden(sentence) || stopAt(sentence)) {
+            return false;
+        }
+        for (Use other : uses) {
+            if (other.cueFrom() >= sentence && other.cueFrom() < end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A long quotation inside the content is passed over whole. */

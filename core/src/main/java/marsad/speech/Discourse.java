@@ -12,16 +12,26 @@ final class Discourse {
     private final Lattice lattice;
     private final Text text;
     private final Subjects subjects;
+    private final Strangers strangers;
     private final Antecedents antecedents;
+    private final Introduced introduced;
     private Antecedents.Turn turn = new Antecedents.Turn(Speaker.UNKNOWN, null);
     private int lastSentence = -1;
 
-    Discourse(Words words, Lattice lattice, Subjects subjects, Antecedents antecedents) {
+    Discourse(
+            Words words,
+            Lattice lattice,
+            Subjects subjects,
+            Strangers strangers,
+            Antecedents antecedents,
+            Introduced introduced) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.subjects = subjects;
+        this.strangers = strangers;
         this.antecedents = antecedents;
+        this.introduced = introduced;
     }
 
     /**
@@ -70,7 +80,7 @@ final class Discourse {
                 break;
             }
         }
-        return after < 0 ? Speaker.UNKNOWN : antecedents.of(after, turn);
+        return after < 0 ? Speaker.UNKNOWN : whole(List.of(after));
     }
 
     private boolean isAbout(int token) {
@@ -80,7 +90,30 @@ final class Discourse {
 
     private Speaker afterQuotation(Use use) {
         List<Integer> edges = subjects.of(use.cue());
-        return edges.isEmpty() ? turn.last() : antecedents.of(edges, turn);
+        return edges.isEmpty() ? stranger(use, turn.last()) : whole(edges);
+    }
+
+    /** Who is named by edges; an unnamed one by the whole phrase, or by the name that follows it. */
+    private Speaker whole(List<Integer> edges) {
+        Speaker speaker = antecedents.of(edges, turn);
+        if (edges.size() > 1 || speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
+            return speaker;
+        }
+        int edge = edges.get(0);
+        int end = strangers.whole(edge);
+        int name = strangers.apposed(end);
+        if (name > end) {
+            return introduced.meet(end + 1, name);
+        }
+        return end > lattice.to(edge) ? introduced.meet(lattice.from(edge), end) : speaker;
+    }
+
+    /** A subject that no lexicon knows, else another speaker. */
+    private Speaker stranger(Use use, Speaker other) {
+        int begin = strangers.begin(use.cue());
+        int end = strangers.end(use.cue());
+        boolean known = begin < text.size() && lattice.begins(begin, words.party);
+        return end > begin && !known ? introduced.meet(begin, end) : other;
     }
 
     private Speaker ofCue(Use use) {
@@ -101,7 +134,10 @@ final class Discourse {
             int first = subjects.firstInSentence(lattice.from(edges.get(0)));
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
-        return edges.isEmpty() ? unnamed(use) : antecedents.of(edges, turn);
+        if (!edges.isEmpty()) {
+            return use.kind() == Use.Kind.NOUN ? antecedents.of(edges, turn) : whole(edges);
+        }
+        return subjects.relative(cue) ? Speaker.UNKNOWN : unnamed(use);
     }
 
     /** "Putin arrived and said": the subject of the sentence, unless somebody has spoken in it; else whoever spoke last. */
@@ -109,6 +145,10 @@ final class Discourse {
         int author = author(use);
         if (author >= 0) {
             return antecedents.of(author, turn);
+        }
+        Speaker stranger = use.kind() == Use.Kind.NOUN ? Speaker.UNKNOWN : stranger(use, Speaker.UNKNOWN);
+        if (stranger.known()) {
+            return stranger;
         }
         int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : subjects.leading(use.cueFrom());
         return leading >= 0 ? antecedents.of(leading, turn) : turn.last();

@@ -57,7 +57,7 @@ final class Nouns {
             return nounAt(cue, afterPreposition(preposition));
         }
         boolean subject = lattice.has(cue, words.participle) || subjects.named(cue);
-        boolean object = !masdar && entry.lists("takes", "obj") && subject && nominal(begin);
+        boolean object = !masdar && entry.lists("takes", "obj") && subject && !subjects.cut(cue) && nominal(begin);
         return object && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
     }
 
@@ -71,6 +71,9 @@ final class Nouns {
     private int afterPreposition(int token) {
         int edge = lattice.longest(token, words.prep);
         boolean letter = edge >= 0 && words.clitic(lattice.entry(edge).id()) != 0;
+        if (edge >= 0 && lattice.begins(lattice.to(edge), words.that)) {
+            return lattice.to(lattice.longest(lattice.to(edge), words.that));
+        }
         return edge >= 0 && !letter ? lattice.to(edge) : token;
     }
 
@@ -175,7 +178,10 @@ final class Nouns {
         int begin = clauses.pastAdverbials(subject);
         Entry entry = lattice.entry(cue);
         // After an adverbial, what looks like an object may belong to it: "in a virtual meeting".
-        boolean object = begin == subject && entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
+        boolean object = begin == subject && !subjects.cut(cue) && entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
+        if (that != null && begin < content && lattice.begins(content - 1, words.thatNoun)) {
+            return content - 1 == begin ? entry.lists("takes", "obj") : content - 2 == begin && preposition(entry, begin) != null;
+        }
         return content - begin > 2 && preposition(entry, begin) != null
                 || content - begin > 3 && object && subjects.named(cue);
     }

@@ -6,6 +6,8 @@ import marsad.text.Text;
 
 /** Tells which words of the cue lexicon can be reporting words where they stand. */
 final class Reporting {
+    private static final int LONGEST_MEDIUM = 5;
+
     private final Words words;
     private final Lattice lattice;
     private final Text text;
@@ -23,7 +25,7 @@ final class Reporting {
     /** Adds an {@code @cue} edge for each cue of the lexicon that can be a reporting word where it stands. */
     void add() {
         for (int token = 0; token < text.size(); token++) {
-            if (lattice.begins(token, words.notCue) || lattice.begins(token, words.that)) {
+            if (lattice.begins(token, words.notCuePhrase) || lattice.begins(token, words.that)) {
                 continue;
             }
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
@@ -55,10 +57,15 @@ final class Reporting {
         Entry entry = lattice.entry(edge);
         if (entry.is("position", "initial")
                 && !clauses.starts(lattice.from(edge))
-                && nouns.preposition(entry, lattice.to(edge)) == null) {
+                && nouns.preposition(entry, clauses.pastAdverbials(lattice.to(edge))) == null) {
+            return false;
+        }
+        int other = lattice.longest(lattice.from(edge), words.notCue);
+        if (other >= 0 && lattice.entry(other).is("over", "cues")) {
             return false;
         }
         return !governed(edge)
+                && !qualifying(edge)
                 && !dualOfParticiple(edge)
                 && !purpose(edge)
                 && !attribute(edge)
@@ -71,7 +78,26 @@ final class Reporting {
     private boolean governed(int edge) {
         int before = lattice.from(edge) - 1;
         int prep = before < 0 || !lattice.has(edge, words.finite) || lattice.has(edge, words.and) ? -1 : lattice.longest(before, words.prep);
-        return prep >= 0 && !lattice.entry(prep).id().equals("min");
+        return prep >= 0;
+    }
+
+    /** "In a statement published today", "what they call": the verb says something about the noun or pronoun before it. */
+    private boolean qualifying(int edge) {
+        int from = lattice.from(edge);
+        if (from == 0 || !lattice.has(edge, words.finite) || lattice.has(edge, words.and)) {
+            return false;
+        }
+        int relative = lattice.longest(from - 1, words.relative);
+        if (relative >= 0 && lattice.entry(relative).id().equals("what")) {
+            return true;
+        }
+        for (int before = from - 1; before > clauses.sentenceStart(from) && before >= from - LONGEST_MEDIUM; before--) {
+            int medium = lattice.begins(before, words.medium) ? lattice.longest(before, words.medium) : -1;
+            if (medium >= 0 && lattice.to(medium) == from && lattice.to(medium) > before + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hoping" looks like "the two hoped". */

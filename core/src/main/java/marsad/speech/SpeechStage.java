@@ -24,12 +24,15 @@ public final class SpeechStage {
         new Quotes(words, reading).add();
         Lattice lattice = reading.lattice();
         Clauses clauses = new Clauses(words, lattice);
+        Strangers strangers = new Strangers(words, lattice, clauses);
         Subjects subjects = new Subjects(words, lattice, clauses);
         List<Use> uses = new Uses(words, reading, clauses, subjects).find();
         Contents contents = new Contents(words, reading, clauses, uses);
-        Discourse discourse = new Discourse(words, lattice, subjects, new Antecedents(words, lattice, mentions));
+        Introduced introduced = new Introduced(lattice, reading.article().text(), mentions);
+        Antecedents antecedents = new Antecedents(words, lattice, mentions, introduced);
+        Discourse discourse = new Discourse(words, lattice, subjects, strangers, antecedents, introduced);
         Statements statements = new Statements(
-                reading, new Chain(words, lattice, clauses, mentions), new Bearing(words, lattice, mentions));
+                reading, new Chain(words, lattice, clauses, subjects, mentions), new Bearing(words, lattice, mentions));
         Free free = new Free(lattice, clauses, uses);
         int end = 0;
         for (Use use : uses) {

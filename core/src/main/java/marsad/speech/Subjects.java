@@ -12,6 +12,8 @@ import marsad.text.Token;
 final class Subjects {
     /** Words between verb and subject: an adverb, a date. */
     private static final int FURTHEST = 7;
+    /** Adjectives between a party and its relative pronoun. */
+    private static final int MOST_ADJECTIVES = 2;
     /** Openers and a verb may stand before the subject of a sentence. */
     private static final int FURTHEST_LEAD = 3;
     /** Tokens of place and agency before the dash of a dateline. */
@@ -48,15 +50,31 @@ final class Subjects {
 
     /** "The president, who accused": the party before a relative pronoun; -1 where the verb has a subject of its own. */
     private int antecedent(int cue) {
-        int start = clauses.sentenceStart(lattice.from(cue));
-        int at = lattice.from(cue);
-        while (at - 1 > start && lattice.begins(at - 1, words.opener) && !lattice.begins(at - 1, words.relative)) {
-            at--;
-        }
-        if (at - 1 <= start || !lattice.begins(at - 1, words.relative) || lattice.has(cue, words.pron) || after(cue) >= 0) {
+        int pronoun = pronoun(cue);
+        if (pronoun < 0 || lattice.has(cue, words.pron) || after(cue) >= 0) {
             return -1;
         }
-        return ending(clauses.comma(at - 2) ? at - 2 : at - 1, start);
+        int start = clauses.sentenceStart(pronoun);
+        int party = ending(clauses.comma(pronoun - 1) ? pronoun - 1 : pronoun, start);
+        for (int at = pronoun - 1; party < 0 && at > start && at >= pronoun - MOST_ADJECTIVES; at--) {
+            party = clauses.clitic(at, words.def) ? ending(at, start) : -1;
+        }
+        return party;
+    }
+
+    /** Whether a cue stands in a relative clause. */
+    boolean relative(int cue) {
+        return pronoun(cue) >= 0;
+    }
+
+    /** The relative pronoun before a cue and its particles, or -1. */
+    private int pronoun(int cue) {
+        int start = clauses.sentenceStart(lattice.from(cue));
+        int at = lattice.from(cue) - 1;
+        while (at > start && lattice.begins(at, words.opener) && !lattice.begins(at, words.relative)) {
+            at--;
+        }
+        return at > start && lattice.begins(at, words.relative) ? at : -1;
     }
 
     /** The party that ends at a token, or -1. */
@@ -111,6 +129,15 @@ final class Subjects {
         }
         int from = lattice.from(party);
         return from - start <= FURTHEST_LEAD ? party : -1;
+    }
+
+    /** Whether the subject after a cue is only the head of a longer phrase: "a university" of "the university of Harran". */
+    boolean cut(int cue) {
+        int after = after(cue);
+        return after >= 0
+                && lattice.to(after) == lattice.from(after) + 1
+                && lattice.longest(lattice.from(after), words.source) >= 0
+                && !clauses.clitic(lattice.from(after), words.def | words.pron | words.plural | words.dual);
     }
 
     /** The party that follows the cue as its subject, or -1. */
@@ -206,11 +233,12 @@ final class Subjects {
         return object ? -1 : party;
     }
 
-    /** The party with "by" nearest before a token in its sentence, else the sentence's own subject, or -1. */
+    /** The party with "by" or "from" nearest before a token in its sentence, else the sentence's own subject, or -1. */
     int author(int token) {
         for (int at = token - 1; at >= clauses.sentenceStart(token); at--) {
-            int party = lattice.longestWith(at, words.party, words.li);
-            if (party >= 0) {
+            int party = lattice.begins(at, words.party) ? lattice.longest(at, words.party) : -1;
+            int prep = party < 0 || at == 0 ? -1 : lattice.longest(at - 1, words.prep);
+            if (party >= 0 && (lattice.has(party, words.li) || prep >= 0 && lattice.entry(prep).is("author", "yes"))) {
                 return party;
             }
         }

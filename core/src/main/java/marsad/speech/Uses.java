@@ -147,7 +147,7 @@ final class Uses {
         if (clauses.quoted(match.from())
                 || !noun.is("pos", "after")
                 || noun.is("clause", "yes") != match.edgeOf("verb") >= 0
-                || speaker >= 0 && !governs(noun, speaker)) {
+                || (speaker >= 0 ? !governs(noun, speaker) : !noun.is("him", "yes"))) {
             return null;
         }
         int cue = match.edgeOf("cue");
@@ -174,7 +174,7 @@ final class Uses {
         Match quote = of(matches, "quote");
         Match colon = of(matches, "colon");
         boolean weak = entry.is("confidence", "weak");
-        if (that != null && (!entry.lists("takes", "that") || weak && far(cue, that.edgeOf("that")))) {
+        if (that != null && !brings(cue, entry, that.edgeOf("that"), weak)) {
             that = null;
         }
         if (quote != null && !quotable(cue, entry, quote, weak)) {
@@ -215,6 +215,41 @@ final class Uses {
                         lattice.to(that.edgeOf("that")),
                         -1,
                         that.rule().id());
+    }
+
+    /** Whether a conjunction belongs to a cue: near enough, after a preposition that the cue takes, and not "after that". */
+    private boolean brings(int cue, Entry entry, int that, boolean weak) {
+        int before = lattice.from(that) - 1;
+        int prep = lattice.longest(before, words.prep);
+        int noun = lattice.longest(before, words.notCuePhrase);
+        return entry.lists("takes", "that")
+                && !(weak && far(cue, that))
+                && !(noun >= 0 && lattice.to(noun) > before + 1 && !lattice.begins(before - 1, words.adverb))
+                && !(prep >= 0 && lattice.to(prep) == before + 1 && !admits(entry, lattice.entry(prep).id(), before))
+                && !impersonal(cue, entry, weak)
+                && !(lattice.has(cue, words.masdar) && lattice.has(cue, words.def) && subjects.after(cue) < 0);
+    }
+
+    /** Whether a cue takes a preposition before the conjunction, or a noun of saying before it does: "repeated warnings of". */
+    private boolean admits(Entry entry, String preposition, int at) {
+        return entry.lists("takes", preposition)
+                || entry.lists("that", preposition)
+                || lattice.begins(at - 1, words.cueNoun)
+                || lattice.longestWith(at - 1, words.cue, words.masdar) >= 0;
+    }
+
+    /** "It is expected that": a doubtful present verb of thinking without a subject. */
+    private boolean impersonal(int cue, Entry entry, boolean weak) {
+        boolean thinking =
+                switch (entry.get("stance", "")) {
+                    case "think", "expect", "fear", "hope" -> true;
+                    default -> false;
+                };
+        return weak
+                && thinking
+                && lattice.has(cue, words.present)
+                && !lattice.has(cue, words.plural | words.dual | words.fem)
+                && !subjects.named(cue);
     }
 
     private boolean governs(Entry noun, int speaker) {
@@ -282,7 +317,10 @@ final class Uses {
             return false;
         }
         for (Use use : uses) {
-            boolean before = use.begin() < according.cueFrom() && use.kind() != Use.Kind.ACCORDING;
+            boolean before = use.cueFrom() < according.cueFrom() && use.kind() != Use.Kind.ACCORDING;
+            if (before && use.kind() == Use.Kind.COLON && clauses.sameLine(use.cueTo(), according.cueFrom())) {
+                return true;
+            }
             if (before && text.sentenceOf(use.cueFrom()) == text.sentenceOf(according.cueFrom())) {
                 return true;
             }

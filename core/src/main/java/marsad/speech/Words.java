@@ -15,6 +15,8 @@ final class Words {
     final int modal;
     final int act;
     final int notCue;
+    final int notCuePhrase;
+    final int present;
     final int past;
     final int that;
     final int prep;
@@ -28,6 +30,8 @@ final class Words {
     final int office;
     final int cueNoun;
     final int topic;
+    final int common;
+    final int thatNoun;
     final int finite;
     final int participle;
     final int masdar;
@@ -53,7 +57,9 @@ final class Words {
         deed = language.symbol("deed");
         relative = language.symbol("relative");
         act = language.symbol("act");
-        notCue = language.symbol("notcue-phrase");
+        notCue = language.symbol("notcue");
+        notCuePhrase = language.symbol("notcue-phrase");
+        present = language.feature("present");
         past = language.feature("past");
         that = language.symbol("that");
         prep = language.symbol("prep");
@@ -66,6 +72,8 @@ final class Words {
         source = language.symbol("source");
         office = language.symbol("office");
         cueNoun = language.symbol("cue-noun");
+        common = language.symbol("common");
+        thatNoun = language.symbol("that-noun");
         topic = language.symbol("topic");
         finite = language.feature("finite");
         participle = language.feature("participle");
