@@ -175,7 +175,8 @@ final class Nouns {
         int begin = clauses.pastAdverbials(subject);
         Entry entry = lattice.entry(cue);
         // After an adverbial, what looks like an object may belong to it: "in a virtual meeting".
-        boolean object = begin == subject && entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
+        boolean object =
+                begin == subject && entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
         return content - begin > 2 && preposition(entry, begin) != null
                 || content - begin > 3 && object && subjects.named(cue);
     }

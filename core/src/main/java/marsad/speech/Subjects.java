@@ -53,7 +53,10 @@ final class Subjects {
         while (at - 1 > start && lattice.begins(at - 1, words.opener) && !lattice.begins(at - 1, words.relative)) {
             at--;
         }
-        if (at - 1 <= start || !lattice.begins(at - 1, words.relative) || lattice.has(cue, words.pron) || after(cue) >= 0) {
+        if (at - 1 <= start
+                || !lattice.begins(at - 1, words.relative)
+                || lattice.has(cue, words.pron)
+                || after(cue) >= 0) {
             return -1;
         }
         return ending(clauses.comma(at - 2) ? at - 2 : at - 1, start);
