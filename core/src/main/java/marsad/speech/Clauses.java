@@ -78,7 +78,8 @@ final class Clauses {
         if (medium < 0) {
             return token;
         }
-        int outlet = lattice.entry(medium).get("outlet") == null ? -1 : lattice.longest(lattice.to(medium), words.party);
+        int outlet =
+                lattice.entry(medium).get("outlet") == null ? -1 : lattice.longest(lattice.to(medium), words.party);
         return lattice.to(outlet < 0 ? medium : outlet);
     }
 

@@ -146,7 +146,8 @@ final class Contents {
         for (int token = from; token < to; token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 int symbol = lattice.symbol(edge);
-                boolean verb = symbol == words.deed || symbol == words.act || symbol == words.cue || symbol == words.notCue;
+                boolean verb =
+                        symbol == words.deed || symbol == words.act || symbol == words.cue || symbol == words.notCue;
                 if (verb && lattice.has(edge, words.finite)) {
                     return true;
                 }
