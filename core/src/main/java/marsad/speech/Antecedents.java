@@ -140,7 +140,9 @@ final class Antecedents {
         Entity.Kind kind = speaking == null ? null : speaking.kind();
         return switch (source < 0 ? "person" : lattice.entry(source).get("kind", "")) {
             case "person" ->
-                kind == Entity.Kind.SOURCE || kind == Entity.Kind.MEDIUM && lattice.entry(source).id().equals("source")
+                kind == Entity.Kind.SOURCE
+                                || kind == Entity.Kind.MEDIUM
+                                        && lattice.entry(source).id().equals("source")
                         ? speaking
                         : turn.person();
             case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : only(Entity.Kind.ORGANIZATION, token);

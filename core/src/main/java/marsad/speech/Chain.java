@@ -101,7 +101,9 @@ final class Chain {
         }
         Entity entity = mentions.get(lattice.value(party)).entity();
         int source = lattice.longest(token, words.source);
-        boolean person = source < 0 || lattice.entry(source).is("kind", "person") || lattice.entry(source).is("kind", "people");
+        boolean person = source < 0
+                || lattice.entry(source).is("kind", "person")
+                || lattice.entry(source).is("kind", "people");
         return entity.kind() == Entity.Kind.MEDIUM || entity.kind() == Entity.Kind.SOURCE && !person ? null : entity;
     }
 }

@@ -178,9 +178,15 @@ final class Nouns {
         int begin = clauses.pastAdverbials(subject);
         Entry entry = lattice.entry(cue);
         // After an adverbial, what looks like an object may belong to it: "in a virtual meeting".
-        boolean object = begin == subject && !subjects.cut(cue) && entry.lists("takes", "obj") && !entry.is("confidence", "weak") && nominal(begin);
+        boolean object = begin == subject
+                && !subjects.cut(cue)
+                && entry.lists("takes", "obj")
+                && !entry.is("confidence", "weak")
+                && nominal(begin);
         if (that != null && begin < content && lattice.begins(content - 1, words.thatNoun)) {
-            return content - 1 == begin ? entry.lists("takes", "obj") : content - 2 == begin && preposition(entry, begin) != null;
+            return content - 1 == begin
+                    ? entry.lists("takes", "obj")
+                    : content - 2 == begin && preposition(entry, begin) != null;
         }
         return content - begin > 2 && preposition(entry, begin) != null
                 || content - begin > 3 && object && subjects.named(cue);

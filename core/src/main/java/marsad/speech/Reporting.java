@@ -77,7 +77,9 @@ final class Reporting {
     /** No verb follows a preposition: what looks like one is a noun. */
     private boolean governed(int edge) {
         int before = lattice.from(edge) - 1;
-        int prep = before < 0 || !lattice.has(edge, words.finite) || lattice.has(edge, words.and) ? -1 : lattice.longest(before, words.prep);
+        int prep = before < 0 || !lattice.has(edge, words.finite) || lattice.has(edge, words.and)
+                ? -1
+                : lattice.longest(before, words.prep);
         return prep >= 0;
     }
 

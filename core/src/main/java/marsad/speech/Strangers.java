@@ -69,7 +69,10 @@ final class Strangers {
             end++;
         }
         boolean closed = end < text.size()
-                && (clauses.comma(end) || text.isMark(end, ':') || lattice.begins(end, words.that) || lattice.begins(end, words.quote));
+                && (clauses.comma(end)
+                        || text.isMark(end, ':')
+                        || lattice.begins(end, words.that)
+                        || lattice.begins(end, words.quote));
         return end - comma > 2 && closed ? end : comma;
     }
 
@@ -92,7 +95,8 @@ final class Strangers {
     }
 
     private boolean preposition(int token) {
-        return token < text.size() && text.kind(token) == Token.WORD
+        return token < text.size()
+                && text.kind(token) == Token.WORD
                 && (lattice.begins(token, words.prep) || clauses.clitic(token, words.bi | words.li));
     }
 
@@ -121,9 +125,7 @@ final class Strangers {
     private int nameInMarks(int token) {
         for (Quotation quotation : text.quotations()) {
             if (quotation.open() >= token) {
-                boolean name = quotation.open() == token
-                        && quotation.closed()
-                        && !lattice.begins(token, words.quote);
+                boolean name = quotation.open() == token && quotation.closed() && !lattice.begins(token, words.quote);
                 return name ? quotation.after() : -1;
             }
         }

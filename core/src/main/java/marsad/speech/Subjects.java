@@ -238,7 +238,9 @@ final class Subjects {
         for (int at = token - 1; at >= clauses.sentenceStart(token); at--) {
             int party = lattice.begins(at, words.party) ? lattice.longest(at, words.party) : -1;
             int prep = party < 0 || at == 0 ? -1 : lattice.longest(at - 1, words.prep);
-            if (party >= 0 && (lattice.has(party, words.li) || prep >= 0 && lattice.entry(prep).is("author", "yes"))) {
+            if (party >= 0
+                    && (lattice.has(party, words.li)
+                            || prep >= 0 && lattice.entry(prep).is("author", "yes"))) {
                 return party;
             }
         }

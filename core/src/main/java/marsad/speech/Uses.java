@@ -225,7 +225,9 @@ final class Uses {
         return entry.lists("takes", "that")
                 && !(weak && far(cue, that))
                 && !(noun >= 0 && lattice.to(noun) > before + 1 && !lattice.begins(before - 1, words.adverb))
-                && !(prep >= 0 && lattice.to(prep) == before + 1 && !admits(entry, lattice.entry(prep).id(), before))
+                && !(prep >= 0
+                        && lattice.to(prep) == before + 1
+                        && !admits(entry, lattice.entry(prep).id(), before))
                 && !impersonal(cue, entry, weak)
                 && !(lattice.has(cue, words.masdar) && lattice.has(cue, words.def) && subjects.after(cue) < 0);
     }
@@ -240,11 +242,10 @@ final class Uses {
 
     /** "It is expected that": a doubtful present verb of thinking without a subject. */
     private boolean impersonal(int cue, Entry entry, boolean weak) {
-        boolean thinking =
-                switch (entry.get("stance", "")) {
-                    case "think", "expect", "fear", "hope" -> true;
-                    default -> false;
-                };
+        boolean thinking = switch (entry.get("stance", "")) {
+            case "think", "expect", "fear", "hope" -> true;
+            default -> false;
+        };
         return weak
                 && thinking
                 && lattice.has(cue, words.present)
