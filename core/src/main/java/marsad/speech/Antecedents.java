@@ -31,8 +31,9 @@ final class Antecedents {
      *
      * @param last who spoke last
      * @param person the person who spoke last, or null
+     * @param inDocument whether the last words were said in a document: "the statement" then stands for their speaker
      */
-    record Turn(Speaker last, @Nullable Entity person) {}
+    record Turn(Speaker last, @Nullable Entity person, boolean inDocument) {}
 
     /** Who is named by the subject's edges. */
     Speaker of(List<Integer> edges, Turn turn) {
@@ -61,7 +62,7 @@ final class Antecedents {
         if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge) && !lattice.has(headOf(edge), words.plural)) {
             Entity before = antecedent(lattice.from(edge), turn);
             if (before != null) {
-                return Speaker.of(before, mention.phrase());
+                return Speaker.of(regime(before, edge), mention.phrase());
             }
         } else if (entity.kind() == Entity.Kind.SOURCE && entity.state() != null && definitePerson(edge)) {
             Entity compatriot = compatriot(entity.state(), mention.phrase().start());
@@ -69,7 +70,22 @@ final class Antecedents {
                 return Speaker.of(compatriot, mention.phrase());
             }
         }
-        return Speaker.of(entity, mention.phrase());
+        return Speaker.of(regime(entity, edge), mention.phrase());
+    }
+
+    /** "The Syrian regime" is the state, under a name that the outlet prefers. */
+    private Entity regime(Entity entity, int edge) {
+        int source = lattice.longest(lattice.from(edge), words.source);
+        String state = entity.state();
+        if (state == null || source < 0 || !lattice.entry(source).is("as", "state")) {
+            return entity;
+        }
+        for (Mention mention : mentions) {
+            if (mention.entity().kind() == Entity.Kind.STATE && state.equals(mention.entity().id())) {
+                return mention.entity();
+            }
+        }
+        return entity;
     }
 
     /** The edge of the noun that a phrase begins with: an office or a source. */
@@ -146,7 +162,7 @@ final class Antecedents {
                         ? speaking
                         : turn.person();
             case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : only(Entity.Kind.ORGANIZATION, token);
-            case "document" -> kind == Entity.Kind.ORGANIZATION ? speaking : null;
+            case "document" -> turn.inDocument() || kind == Entity.Kind.ORGANIZATION ? speaking : null;
             case "medium" -> kind == Entity.Kind.MEDIUM ? speaking : only(Entity.Kind.MEDIUM, token);
             default -> kind == Entity.Kind.SOURCE ? speaking : null;
         };

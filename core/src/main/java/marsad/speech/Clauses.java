@@ -123,6 +123,15 @@ final class Clauses {
         return false;
     }
 
+    boolean closesQuotation(int token) {
+        for (Quotation quotation : text.quotations()) {
+            if (quotation.closed() && quotation.close() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token stands inside a quotation that is more than a name. */
     boolean quoted(int token) {
         for (Quotation quotation : text.quotations()) {

@@ -236,7 +236,7 @@ final class Contents {
     /** Whether a token begins words that leave the speech. */
     private boolean leaves(Use use, int token) {
         boolean afterComma = clauses.comma(token - 1);
-        if (afterComma) {
+        if (afterComma || clauses.closesQuotation(token - 1)) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 if (lattice.symbol(edge) == words.stop && lattice.entry(edge).is("strength", "strong")
                         || lattice.symbol(edge) == words.cueNoun

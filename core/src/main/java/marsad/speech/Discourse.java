@@ -15,7 +15,7 @@ final class Discourse {
     private final Strangers strangers;
     private final Antecedents antecedents;
     private final Introduced introduced;
-    private Antecedents.Turn turn = new Antecedents.Turn(Speaker.UNKNOWN, null);
+    private Antecedents.Turn turn = new Antecedents.Turn(Speaker.UNKNOWN, null, false);
     private int lastSentence = -1;
 
     Discourse(
@@ -45,9 +45,21 @@ final class Discourse {
         if (speaker.known() && !inside && !nested(use)) {
             lastSentence = text.sentenceOf(use.cueFrom());
             Entity first = speaker.entities().get(0);
-            turn = new Antecedents.Turn(speaker, first.kind() == Entity.Kind.PERSON ? first : turn.person());
+            turn = new Antecedents.Turn(
+                    speaker, first.kind() == Entity.Kind.PERSON ? first : turn.person(), document(use) || turn.inDocument() && speaker.equals(turn.last()));
         }
         return speaker;
+    }
+
+    /** Whether words were said in a statement or a letter, which can be named for its author later. */
+    private boolean document(Use use) {
+        for (int token = use.cueTo(); token < use.begin(); token++) {
+            int medium = lattice.begins(token, words.medium) ? lattice.longest(token, words.medium) : -1;
+            if (medium >= 0 && !lattice.entry(medium).is("strength", "weak")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who spoke last. */
@@ -100,12 +112,26 @@ final class Discourse {
             return speaker;
         }
         int edge = edges.get(0);
-        int end = strangers.whole(edge);
-        int name = strangers.apposed(end);
-        if (name > end) {
-            return introduced.meet(end + 1, name);
+        int described = strangers.descriptionEnd(edge);
+        int name = strangers.apposed(described);
+        if (name > described) {
+            return introduced.meet(described + 1, name);
         }
+        int first = strangers.nameIn(edge);
+        if (first >= 0) {
+            return introduced.meet(first, described);
+        }
+        int end = strangers.whole(edge);
         return end > lattice.to(edge) ? introduced.meet(lattice.from(edge), end) : speaker;
+    }
+
+    /** Who is named by the edges of a verb with a noun as its object: words after them may be the object. */
+    private Speaker apposed(List<Integer> edges) {
+        Speaker speaker = antecedents.of(edges, turn);
+        int end = strangers.descriptionEnd(edges.get(0));
+        int name = strangers.apposed(end);
+        boolean unnamed = edges.size() == 1 && speaker.entities().get(0).kind() == Entity.Kind.SOURCE;
+        return unnamed && name > end ? introduced.meet(end + 1, name) : speaker;
     }
 
     /** A subject that no lexicon knows, else another speaker. */
@@ -135,7 +161,7 @@ final class Discourse {
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
         if (!edges.isEmpty()) {
-            return use.kind() == Use.Kind.NOUN ? antecedents.of(edges, turn) : whole(edges);
+            return use.kind() == Use.Kind.NOUN ? apposed(edges) : whole(edges);
         }
         return subjects.relative(cue) ? Speaker.UNKNOWN : unnamed(use);
     }

@@ -51,7 +51,7 @@ final class Reporting {
     }
 
     private boolean possible(int edge) {
-        if (lattice.has(edge, words.first) && !lattice.has(edge, words.and)) {
+        if (lattice.has(edge, words.first)) {
             return false;
         }
         Entry entry = lattice.entry(edge);

@@ -25,7 +25,7 @@ public final class SpeechStage {
         Lattice lattice = reading.lattice();
         Clauses clauses = new Clauses(words, lattice);
         Strangers strangers = new Strangers(words, lattice, clauses);
-        Subjects subjects = new Subjects(words, lattice, clauses);
+        Subjects subjects = new Subjects(words, lattice, clauses, strangers);
         List<Use> uses = new Uses(words, reading, clauses, subjects).find();
         Contents contents = new Contents(words, reading, clauses, uses);
         Introduced introduced = new Introduced(lattice, reading.article().text(), mentions);

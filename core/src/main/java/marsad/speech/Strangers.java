@@ -15,7 +15,9 @@ final class Strangers {
     private static final char FOLDED_TEH_MARBUTA = '\u0647';
     private static final int LONGEST_SUBJECT = 5;
     private static final int LONGEST_PHRASE = 9;
+    private static final int LONGEST_DESCRIPTION = 14;
     private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_NAME = 2;
 
     private final Words words;
     private final Lattice lattice;
@@ -54,9 +56,28 @@ final class Strangers {
 
     /** The token after the phrase that a known head begins: "the university" of "the university of Harran". */
     int whole(int edge) {
-        int end = lattice.to(edge);
-        boolean head = end == lattice.from(edge) + 1;
-        return ends(end) && !(head && preposition(end)) ? end : phraseEnd(end, LONGEST_PHRASE, head);
+        boolean definite = clauses.clitic(lattice.from(edge), words.def);
+        return definite && lattice.to(edge) == lattice.from(edge) + 1
+                ? lattice.to(edge)
+                : phraseEnd(lattice.to(edge), LONGEST_PHRASE, !definite);
+    }
+
+    /** The first token of a name at the end of the phrase that an unnamed speaker begins, or -1: "the coach of Sidi Ali Maher". */
+    int nameIn(int edge) {
+        int end = phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, true);
+        if (end == text.size() || !(brings(end) || clauses.comma(end))) {
+            return -1;
+        }
+        int first = end;
+        while (first > lattice.to(edge) && end - first < LONGEST_NAME && name(first - 1)) {
+            first--;
+        }
+        return end - first >= SHORTEST_NAME ? first : -1;
+    }
+
+    /** The token after the words that {@link #nameIn} found a name in. */
+    int descriptionEnd(int edge) {
+        return phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, true);
     }
 
     /** The token after a name in apposition that begins right behind a comma at a token, or that token if there is none. */
@@ -68,17 +89,17 @@ final class Strangers {
         while (end < text.size() && end - comma <= LONGEST_NAME && name(end)) {
             end++;
         }
-        boolean closed = end < text.size()
-                && (clauses.comma(end)
-                        || text.isMark(end, ':')
-                        || lattice.begins(end, words.that)
-                        || lattice.begins(end, words.quote));
-        return end - comma > 2 && closed ? end : comma;
+        boolean closed = end < text.size() && (clauses.comma(end) || brings(end));
+        return end - comma > SHORTEST_NAME && closed ? end : comma;
+    }
+
+    private boolean brings(int token) {
+        return text.isMark(token, ':') || lattice.begins(token, words.that) || lattice.begins(token, words.quote);
     }
 
     private int phraseEnd(int from, int longest, boolean prepositions) {
         int end = from;
-        while (end < text.size() && end - from < longest && !(ends(end) && !(prepositions && preposition(end)))) {
+        while (end < text.size() && end - from < longest && !(fixed(end) || !prepositions && preposition(end))) {
             int quotation = nameInMarks(end);
             end = quotation >= 0 ? quotation : end + 1;
         }
@@ -87,6 +108,9 @@ final class Strangers {
 
     /** Whether a token can be part of a name: a word that is not known for anything else. */
     boolean name(int token) {
+        if (token < text.size() && lattice.begins(token, words.given)) {
+            return true;
+        }
         return !ends(token)
                 && !lattice.begins(token, words.common)
                 && !lattice.begins(token, words.source)
@@ -102,6 +126,11 @@ final class Strangers {
 
     /** Whether a token is no part of a subject: a mark, or a word with another task. */
     private boolean ends(int token) {
+        return fixed(token) || preposition(token);
+    }
+
+    /** Whether a token ends a subject even where prepositions do not. */
+    private boolean fixed(int token) {
         if (token >= text.size()) {
             return true;
         }
@@ -117,8 +146,7 @@ final class Strangers {
                 || lattice.begins(token, words.reporting)
                 || lattice.begins(token, words.cueNoun)
                 || lattice.begins(token, words.opener)
-                || lattice.begins(token, words.stop)
-                || preposition(token);
+                || lattice.begins(token, words.stop);
     }
 
     /** The token after a name in quotation marks that opens at a token, or -1. */

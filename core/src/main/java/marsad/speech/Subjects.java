@@ -23,12 +23,14 @@ final class Subjects {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Strangers strangers;
 
-    Subjects(Words words, Lattice lattice, Clauses clauses) {
+    Subjects(Words words, Lattice lattice, Clauses clauses, Strangers strangers) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
+        this.strangers = strangers;
     }
 
     /** The subject's edges: none, one, or several joined by "and". */
@@ -45,7 +47,14 @@ final class Subjects {
             return joined(after);
         }
         int before = before(lattice.from(cue), cue);
-        return before >= 0 ? List.of(before) : List.of();
+        boolean parted = before >= 0 && clauses.comma(lattice.to(before));
+        return before < 0 || parted && (strangers.end(cue) > strangers.begin(cue) || cited(before)) ? List.of() : List.of(before);
+    }
+
+    /** "According to the agency, ... said": a party that only passes on the words. */
+    private boolean cited(int party) {
+        int from = lattice.from(party);
+        return from > 0 && (lattice.begins(from, words.cueNoun) || lattice.begins(from - 1, words.cueNoun));
     }
 
     /** "The president, who accused": the party before a relative pronoun; -1 where the verb has a subject of its own. */
@@ -127,8 +136,9 @@ final class Subjects {
         if (party < 0) {
             return -1;
         }
-        int from = lattice.from(party);
-        return from - start <= FURTHEST_LEAD ? party : -1;
+        // "The president received the president and called for": either may have called.
+        boolean other = lattice.to(party) < token && lattice.begins(lattice.to(party), words.party);
+        return lattice.from(party) - start <= FURTHEST_LEAD && !other ? party : -1;
     }
 
     /** Whether the subject after a cue is only the head of a longer phrase: "a university" of "the university of Harran". */
@@ -271,6 +281,7 @@ final class Subjects {
             int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
             if (party >= 0
                     && !document(party)
+                    && !cited(party)
                     && !lattice.has(party, words.bi | words.li | words.ka)
                     && !(i > start && lattice.begins(i - 1, words.prep))) {
                 return party;

@@ -315,7 +315,7 @@ final class Uses {
     /** Whether "according to" only names the source of what another word of the sentence reports, or of too few words. */
     private boolean within(Use according, List<Use> uses) {
         if (according.begin() >= according.cueFrom()) {
-            return false;
+            return passesOn(according, uses);
         }
         for (Use use : uses) {
             boolean before = use.cueFrom() < according.cueFrom() && use.kind() != Use.Kind.ACCORDING;
@@ -329,6 +329,18 @@ final class Uses {
         return according.cueFrom() - according.begin() <= Clauses.SHORTEST_QUOTATION;
     }
 
+    /** "According to the agency, the minister said": it only passes on what another word reports right after it. */
+    private static boolean passesOn(Use according, List<Use> uses) {
+        for (Use use : uses) {
+            if (use.kind() != Use.Kind.ACCORDING
+                    && use.cueFrom() >= according.begin()
+                    && use.cueFrom() <= according.begin() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One use per cue token; where words overlap the longer cue wins, and a conjunction or quotation over a noun. */
     private List<Use> distinct(List<Use> uses) {
         uses.sort(Comparator.comparingInt(Use::cueFrom)
@@ -337,12 +349,14 @@ final class Uses {
                 .thenComparing(u -> u.kind() == Use.Kind.NOUN));
         List<Use> kept = new ArrayList<>();
         Set<Integer> contents = new HashSet<>();
+        Set<Integer> passedOn = new HashSet<>();
         int end = -1;
         for (Use use : uses) {
             if (saying(use, uses)) {
                 continue;
             }
-            boolean newContent = use.quotation() < 0 || contents.add(use.quotation());
+            boolean newContent = (use.quotation() < 0 || contents.add(use.quotation()))
+                    && (use.kind() == Use.Kind.FROM ? passedOn.add(use.begin()) : !passedOn.contains(use.begin()));
             if (use.cueFrom() >= end && newContent) {
                 kept.add(use);
                 end = use.kind() == Use.Kind.HEADLINE ? use.cueFrom() : use.cueTo();

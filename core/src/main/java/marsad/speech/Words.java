@@ -30,6 +30,7 @@ final class Words {
     final int office;
     final int cueNoun;
     final int topic;
+    final int given;
     final int common;
     final int thatNoun;
     final int finite;
@@ -74,6 +75,7 @@ final class Words {
         cueNoun = language.symbol("cue-noun");
         common = language.symbol("common");
         thatNoun = language.symbol("that-noun");
+        given = language.symbol("given");
         topic = language.symbol("topic");
         finite = language.feature("finite");
         participle = language.feature("participle");
