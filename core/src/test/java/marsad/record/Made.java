@@ -99,7 +99,7 @@ final class Made {
             Event.Status status,
             List<String> actors,
             List<String> recipients,
-            String date,
+            @org.jspecify.annotations.Nullable String date,
             String anchor) {
         events.add(new Event(type, null, status, actors, recipients, date, null, span(anchor), "test"));
         return this;
