@@ -13,6 +13,10 @@ final class Clauses {
     /** Words of an adverbial between commas: "in a long report that it published under the title ...". */
     private static final int LONGEST_PARENTHESIS = 16;
 
+    private static final int SHORTEST_DEFINITE = 4;
+
+    private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
     private static final char COMMA = '\u060C';
     private static final char SEMICOLON = '\u061B';
 
@@ -121,6 +125,18 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether a word has the article, as the lexicon or its letters say. */
+    boolean definite(int token) {
+        if (token >= text.size() || text.kind(token) != Token.WORD) {
+            return false;
+        }
+        int start = text.start(token);
+        boolean article = text.end(token) - start > SHORTEST_DEFINITE
+                && text.folded()[start] == ALEF
+                && text.folded()[start + 1] == LAM;
+        return article || clitic(token, words.def);
     }
 
     boolean closesQuotation(int token) {

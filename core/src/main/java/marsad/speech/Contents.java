@@ -186,7 +186,10 @@ final class Contents {
 
     private boolean goesOn(int sentence) {
         int end = clauses.sentenceEnd(sentence);
-        if (text.kind(sentence - 1) == Token.BREAK || lattice.hidden(sentence) || stopAt(sentence)) {
+        if (text.kind(sentence - 1) == Token.BREAK
+                || lattice.hidden(sentence)
+                || lattice.begins(sentence, words.stop)
+                || tells(sentence)) {
             return false;
         }
         for (Use other : uses) {
@@ -195,6 +198,18 @@ final class Contents {
             }
         }
         return true;
+    }
+
+    /** "And he scored", "and it seems": a verb with "and" that is not in the first person goes on with the report. */
+    private boolean tells(int sentence) {
+        boolean verb = false;
+        for (int edge = lattice.first(sentence); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, words.first)) {
+                return false;
+            }
+            verb |= lattice.has(edge, words.and) && lattice.has(edge, words.finite);
+        }
+        return verb;
     }
 
     /** A long quotation inside the content is passed over whole. */

@@ -126,12 +126,20 @@ final class Discourse {
     }
 
     /** Who is named by the edges of a verb with a noun as its object: words after them may be the object. */
-    private Speaker apposed(List<Integer> edges) {
+    private Speaker apposed(Use use, List<Integer> edges) {
         Speaker speaker = antecedents.of(edges, turn);
         int end = strangers.descriptionEnd(edges.get(0));
         int name = strangers.apposed(end);
-        boolean unnamed = edges.size() == 1 && speaker.entities().get(0).kind() == Entity.Kind.SOURCE;
-        return unnamed && name > end ? introduced.meet(end + 1, name) : speaker;
+        if (edges.size() > 1 || speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
+            return speaker;
+        }
+        if (name > end) {
+            return introduced.meet(end + 1, name);
+        }
+        int from = lattice.from(edges.get(0));
+        int content = lattice.begins(use.begin() - 1, words.prep) ? use.begin() - 1 : use.begin();
+        boolean cut = subjects.cut(use.cue()) && from > use.cueFrom() && content < use.begin();
+        return cut && content <= end ? introduced.meet(from, content) : speaker;
     }
 
     /** A subject that no lexicon knows, else another speaker. */
@@ -161,7 +169,7 @@ final class Discourse {
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
         if (!edges.isEmpty()) {
-            return use.kind() == Use.Kind.NOUN ? apposed(edges) : whole(edges);
+            return use.kind() == Use.Kind.NOUN ? apposed(use, edges) : whole(edges);
         }
         return subjects.relative(cue) ? Speaker.UNKNOWN : unnamed(use);
     }

@@ -40,7 +40,7 @@ final class Nouns {
             return null;
         }
         if (masdar && !lattice.has(cue, words.pron) && subjects.after(cue) < 0
-                || weak && (masdar || !subjects.named(cue) && !continuing(cue, entry))) {
+                || weak && (masdar || !subjects.named(cue) && !continuing(cue, entry) && !subjects.objectAlone(cue))) {
             return null;
         }
         int begin = clauses.pastAdverbials(subjects.end(cue));
@@ -56,7 +56,7 @@ final class Nouns {
         if (preposition >= 0 && !(weak && party)) {
             return nounAt(cue, afterPreposition(preposition));
         }
-        boolean subject = lattice.has(cue, words.participle) || subjects.named(cue);
+        boolean subject = lattice.has(cue, words.participle) || subjects.named(cue) || subjects.objectAlone(cue);
         boolean object = !masdar && entry.lists("takes", "obj") && subject && !subjects.cut(cue) && nominal(begin);
         return object && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
     }

@@ -10,8 +10,6 @@ import marsad.text.Token;
  * of a phrase of which only the head is known, and a name in apposition.
  */
 final class Strangers {
-    private static final char ALEF = '\u0627';
-    private static final char LAM = '\u0644';
     private static final char FOLDED_TEH_MARBUTA = '\u0647';
     private static final int LONGEST_SUBJECT = 5;
     private static final int LONGEST_PHRASE = 9;
@@ -48,10 +46,9 @@ final class Strangers {
 
     /** A masculine verb and a definite noun with teh marbuta: an object, "ended the visit". */
     private boolean disagrees(int cue, int token) {
-        char[] folded = text.folded();
-        int start = text.start(token);
-        boolean definite = folded[start] == ALEF && start + 1 < text.end(token) && folded[start + 1] == LAM;
-        return !lattice.has(cue, words.fem) && definite && folded[text.end(token) - 1] == FOLDED_TEH_MARBUTA;
+        return !lattice.has(cue, words.fem)
+                && clauses.definite(token)
+                && text.folded()[text.end(token) - 1] == FOLDED_TEH_MARBUTA;
     }
 
     /** The token after the phrase that a known head begins: "the university" of "the university of Harran". */

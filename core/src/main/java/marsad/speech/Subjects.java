@@ -10,6 +10,8 @@ import marsad.text.Token;
  * Finds the subject of a reporting word: after it (VSO), or right before it (SVO). A noun after a preposition is none.
  */
 final class Subjects {
+    private static final char YEH = '\u064A';
+    private static final char FOLDED_TEH_MARBUTA = '\u0647';
     /** Words between verb and subject: an adverb, a date. */
     private static final int FURTHEST = 7;
     /** Adjectives between a party and its relative pronoun. */
@@ -160,7 +162,7 @@ final class Subjects {
             }
             int party = lattice.longest(token, words.party);
             if (party >= 0 && !lattice.has(party, words.bi | words.li | words.ka | words.and)) {
-                return accused(cue, party) ? -1 : party;
+                return accused(cue, party) || aloneBehind(cue, party) ? -1 : party;
             }
             int skipped = skip(token, party);
             if (skipped == token) {
@@ -169,6 +171,29 @@ final class Subjects {
             token = skipped;
         }
         return -1;
+    }
+
+    /** "And criticised the president.": nothing follows the one party that could be the object, so it is. */
+    boolean objectAlone(int cue) {
+        int party = lattice.to(cue) < text.size() ? lattice.longest(lattice.to(cue), words.party) : -1;
+        return party >= 0 && aloneBehind(cue, party);
+    }
+
+    private boolean aloneBehind(int cue, int party) {
+        int next = afterJoined(party);
+        return lattice.from(party) == lattice.to(cue)
+                && lattice.has(cue, words.and)
+                && lattice.has(cue, words.finite)
+                && lattice.entry(cue).lists("takes", "obj")
+                && judged(lattice.entry(cue).get("stance", ""))
+                && (next >= text.size() || text.kind(next) != Token.WORD);
+    }
+
+    private static boolean judged(String stance) {
+        return switch (stance) {
+            case "criticise", "condemn", "praise" -> true;
+            default -> false;
+        };
     }
 
     /** "And accused Iran of": the one party between such a verb and what is held against it is the accused. */
@@ -213,7 +238,26 @@ final class Subjects {
     /** The token after a party and those joined to it by "and". */
     int afterJoined(int first) {
         List<Integer> all = joined(first);
-        return lattice.to(all.get(all.size() - 1));
+        return pastAdjectives(all.get(all.size() - 1));
+    }
+
+    /** Past adjectives that the party's phrase was found without: "the media office of the government". */
+    private int pastAdjectives(int party) {
+        int end = lattice.to(party);
+        boolean source = clauses.definite(end - 1) && lattice.begins(lattice.from(party), words.source);
+        while (source && end < text.size() && end < lattice.to(party) + MOST_ADJECTIVES && nisba(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean nisba(int token) {
+        if (!clauses.definite(token)) {
+            return false;
+        }
+        char[] folded = text.folded();
+        int last = text.end(token) - 1;
+        return folded[last] == YEH || folded[last] == FOLDED_TEH_MARBUTA && folded[last - 1] == YEH;
     }
 
     private List<Integer> joined(int first) {

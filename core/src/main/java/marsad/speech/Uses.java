@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Uses {
     /** A doubtful word may be this far from its content, in tokens. */
     private static final int NEAR = 14;
+    /** So far at the head of a clause and with a subject, whose office and name may be long. */
+    private static final int LESS_NEAR = 24;
 
     private final Words words;
     private final Reading reading;
@@ -267,7 +269,8 @@ final class Uses {
     }
 
     private boolean far(int cue, int content) {
-        return lattice.from(content) - lattice.to(cue) > NEAR;
+        boolean leads = clauses.starts(lattice.from(cue)) && subjects.named(cue);
+        return lattice.from(content) - lattice.to(cue) > (leads ? LESS_NEAR : NEAR);
     }
 
     private boolean quotable(int cue, Entry entry, Match match, boolean weak) {
