@@ -7,15 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role what it is
  * @param span the words that name it
- * @param entity the medium or person, or null for a document
+ * @param entity the medium, or null for a document
  */
 public record Link(Role role, Span span, @Nullable Entity entity) {
     /** What stands between outlet and speaker. */
     public enum Role {
         /** An agency, paper, broadcaster or site. */
         MEDIUM,
-        /** Somebody who speaks for the speaker or tells his words. */
-        SPOKESPERSON,
         /** What the words were said in: a statement, a tweet, an interview. */
         DOCUMENT
     }
