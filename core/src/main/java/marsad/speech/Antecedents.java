@@ -158,6 +158,7 @@ final class Antecedents {
             case "person" ->
                 kind == Entity.Kind.SOURCE
                                 || kind == Entity.Kind.MEDIUM
+                                        && source >= 0
                                         && lattice.entry(source).id().equals("source")
                         ? speaking
                         : turn.person();
