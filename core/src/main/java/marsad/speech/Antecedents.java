@@ -158,6 +158,7 @@ final class Antecedents {
             case "person" ->
                 kind == Entity.Kind.SOURCE
                                 || kind == Entity.Kind.MEDIUM
+                                        && source >= 0
                                         && lattice.entry(source).id().equals("source")
                         ? speaking
                         : turn.person();
@@ -206,7 +207,10 @@ final class Antecedents {
     private boolean sameEntry(int one, int other, int symbol) {
         int a = lattice.longest(one, symbol);
         int b = lattice.longest(other, symbol);
-        return a >= 0 && b >= 0 && lattice.value(a) == lattice.value(b);
+        return a >= 0
+                && b >= 0
+                && lattice.value(a) == lattice.value(b)
+                && lattice.has(a, words.plural) == lattice.has(b, words.plural);
     }
 
     /** The person named last before a token with an office of that kind: "the minister" is the foreign minister. */

@@ -100,10 +100,8 @@ final class Chain {
             return null;
         }
         Entity entity = mentions.get(lattice.value(party)).entity();
-        int source = lattice.longest(token, words.source);
-        boolean person = source < 0
-                || lattice.entry(source).is("kind", "person")
-                || lattice.entry(source).is("kind", "people");
-        return entity.kind() == Entity.Kind.MEDIUM || entity.kind() == Entity.Kind.SOURCE && !person ? null : entity;
+        // "The agency for news", "the league for scholars": words of the speaker's own name.
+        boolean unnamed = entity.kind() == Entity.Kind.SOURCE && entity.state() == null;
+        return entity.kind() == Entity.Kind.MEDIUM || unnamed ? null : entity;
     }
 }

@@ -11,6 +11,7 @@ final class Discourse {
     private final Words words;
     private final Lattice lattice;
     private final Text text;
+    private final Clauses clauses;
     private final Subjects subjects;
     private final Strangers strangers;
     private final Antecedents antecedents;
@@ -21,6 +22,7 @@ final class Discourse {
     Discourse(
             Words words,
             Lattice lattice,
+            Clauses clauses,
             Subjects subjects,
             Strangers strangers,
             Antecedents antecedents,
@@ -28,6 +30,7 @@ final class Discourse {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
+        this.clauses = clauses;
         this.subjects = subjects;
         this.strangers = strangers;
         this.antecedents = antecedents;
@@ -82,17 +85,18 @@ final class Discourse {
     }
 
     private Speaker from(Use use) {
-        int from = use.from();
-        int after = -1;
-        for (int token = lattice.to(from); token < use.begin(); token++) {
-            boolean about = isAbout(token);
-            int party = about ? lattice.longest(token + 1, words.party) : -1;
-            if (party >= 0) {
-                after = party;
-                break;
+        for (int token = lattice.to(use.from()); token < use.begin(); token++) {
+            if (!isAbout(token)) {
+                continue;
             }
+            int party = lattice.longest(token + 1, words.party);
+            if (party >= 0) {
+                return whole(List.of(party));
+            }
+            int end = Math.min(strangers.phrase(token + 1), use.begin());
+            return end > token + 1 ? introduced.meet(token + 1, end) : Speaker.UNKNOWN;
         }
-        return after < 0 ? Speaker.UNKNOWN : whole(List.of(after));
+        return Speaker.UNKNOWN;
     }
 
     private boolean isAbout(int token) {
@@ -135,6 +139,10 @@ final class Discourse {
         }
         if (name > end) {
             return introduced.meet(end + 1, name);
+        }
+        int first = clauses.comma(end) ? strangers.nameIn(edges.get(0)) : -1;
+        if (first >= 0) {
+            return introduced.meet(first, end);
         }
         int from = lattice.from(edges.get(0));
         int content = lattice.begins(use.begin() - 1, words.prep) ? use.begin() - 1 : use.begin();

@@ -32,7 +32,7 @@ final class Nouns {
     @Nullable
     Use noun(int cue, Entry entry, boolean weak) {
         boolean masdar = lattice.has(cue, words.masdar);
-        if (masdar && entry.is("stance", "reply")) {
+        if (answers(entry) || doubtful(cue, entry) || lattice.has(cue, words.pron) && undescribed(cue, entry)) {
             return null;
         }
         boolean relative = lattice.from(cue) > 0 && lattice.begins(lattice.from(cue) - 1, words.relative);
@@ -59,6 +59,29 @@ final class Nouns {
         boolean subject = lattice.has(cue, words.participle) || subjects.named(cue) || subjects.objectAlone(cue);
         boolean object = !masdar && entry.lists("takes", "obj") && subject && !subjects.cut(cue) && nominal(begin);
         return object && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
+    }
+
+    /** What follows a reply or comment is what it is about, not what it says. */
+    private static boolean answers(Entry entry) {
+        return entry.is("stance", "reply") || entry.is("stance", "comment");
+    }
+
+    /** A word that looks like the verb, without a subject inside a clause: "in return for a promise". */
+    private boolean doubtful(int cue, Entry entry) {
+        return entry.is("ambiguous", "yes")
+                && lattice.has(cue, words.finite)
+                && !subjects.named(cue)
+                && !clauses.starts(lattice.from(cue));
+    }
+
+    /** "Its description is the ...": what somebody calls it needs "as". */
+    private boolean undescribed(int cue, Entry entry) {
+        int next = lattice.to(cue);
+        return entry.is("stance", "describe")
+                && lattice.has(cue, words.finite)
+                && !subjects.named(cue)
+                && next < text.size()
+                && !clauses.clitic(next, words.bi);
     }
 
     /** "Described the agreement as lenient": the thing described belongs to the content. */

@@ -111,7 +111,8 @@ final class Reporting {
 
     /** "The announced visit" reports nothing. */
     private boolean attribute(int edge) {
-        return lattice.has(edge, words.participle) && lattice.has(edge, words.def);
+        return lattice.has(edge, words.participle)
+                && lattice.has(edge, words.def | words.bi | words.li | words.ka);
     }
 
     /** "Did not announce": what was not said is no statement; a denial or doubt is one. */
@@ -122,7 +123,7 @@ final class Reporting {
                 && lattice.to(modal) == lattice.from(edge)
                 && lattice.entry(modal).is("status", "denied")
                 && switch (entry.get("stance", "say")) {
-                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply" -> true;
+                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply", "call-for", "demand", "propose" -> true;
                     default -> false;
                 };
     }
@@ -130,7 +131,7 @@ final class Reporting {
     /** "Published it": the pronoun is what was said, so what follows is something else; unless it is a person told. */
     private boolean objectPronoun(int edge, Entry entry) {
         boolean verb = lattice.has(edge, words.finite) && lattice.has(edge, words.pron);
-        return relativeObject(edge) || verb && entry.get("to") == null && !entry.is("stance", "describe");
+        return relativeObject(edge) || verb && !entry.is("to", "obj") && !entry.is("stance", "describe");
     }
 
     /** "To reassure", "with the demand": what somebody wants to say is not said. */

@@ -30,7 +30,7 @@ public final class SpeechStage {
         Contents contents = new Contents(words, reading, clauses, uses);
         Introduced introduced = new Introduced(lattice, reading.article().text(), mentions);
         Antecedents antecedents = new Antecedents(words, lattice, mentions, introduced);
-        Discourse discourse = new Discourse(words, lattice, subjects, strangers, antecedents, introduced);
+        Discourse discourse = new Discourse(words, lattice, clauses, subjects, strangers, antecedents, introduced);
         Statements statements = new Statements(
                 reading, new Chain(words, lattice, clauses, subjects, mentions), new Bearing(words, lattice, mentions));
         Free free = new Free(lattice, clauses, uses);

@@ -44,6 +44,11 @@ final class Strangers {
         return end == text.size() || ends(end) ? end : begin;
     }
 
+    /** The token after the words at a token that no lexicon knows, or that token if they are none. */
+    int phrase(int begin) {
+        return ends(begin) ? begin : phraseEnd(begin, LONGEST_PHRASE, true);
+    }
+
     /** A masculine verb and a definite noun with teh marbuta: an object, "ended the visit". */
     private boolean disagrees(int cue, int token) {
         return !lattice.has(cue, words.fem)

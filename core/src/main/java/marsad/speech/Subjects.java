@@ -107,9 +107,14 @@ final class Subjects {
             return false;
         }
         int party = before(at, cue);
-        if (party < 0 || lattice.to(party) != at) {
+        if (party < 0 || clauses.comma(lattice.to(party))) {
             return false;
         }
+        return opens(party, start);
+    }
+
+    /** Whether a party stands at the head of a clause. */
+    private boolean opens(int party, int start) {
         int from = lattice.from(party);
         return from == start
                 || text.kind(from - 1) == Token.MARK
@@ -284,7 +289,8 @@ final class Subjects {
         boolean object = party >= 0
                 && (lattice.from(party) > start && lattice.begins(lattice.from(party) - 1, words.prep)
                         || lattice.has(party, words.bi | words.li | words.ka));
-        return object ? -1 : party;
+        boolean parted = party >= 0 && clauses.comma(lattice.to(party));
+        return object || parted && !opens(party, start) ? -1 : party;
     }
 
     /** The party with "by" or "from" nearest before a token in its sentence, else the sentence's own subject, or -1. */
