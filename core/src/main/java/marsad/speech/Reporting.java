@@ -51,7 +51,8 @@ final class Reporting {
     }
 
     private boolean possible(int edge) {
-        if (lattice.has(edge, words.first)) {
+        // "I say" is part of what somebody says, and what somebody will say is not said.
+        if (lattice.has(edge, words.first | words.future)) {
             return false;
         }
         Entry entry = lattice.entry(edge);
