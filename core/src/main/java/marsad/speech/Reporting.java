@@ -124,7 +124,7 @@ final class Reporting {
                 && lattice.to(modal) == lattice.from(edge)
                 && lattice.entry(modal).is("status", "denied")
                 && switch (entry.get("stance", "say")) {
-                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply", "call-for", "demand", "propose" -> true;
+                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply", "call-for", "demand", "propose", "expect" -> true;
                     default -> false;
                 };
     }

@@ -358,7 +358,9 @@ final class Uses {
                 continue;
             }
             boolean newContent = (use.quotation() < 0 || contents.add(use.quotation()))
-                    && (use.kind() == Use.Kind.FROM ? passedOn.add(use.begin()) : !passedOn.contains(use.begin()));
+                    && (use.kind() == Use.Kind.FROM || use.kind() == Use.Kind.COLON
+                            ? passedOn.add(use.begin())
+                            : !passedOn.contains(use.begin()));
             if (use.cueFrom() >= end && newContent) {
                 kept.add(use);
                 end = use.kind() == Use.Kind.HEADLINE ? use.cueFrom() : use.cueTo();
