@@ -162,7 +162,7 @@ final class Antecedents {
                                         && lattice.entry(source).id().equals("source")
                         ? speaking
                         : turn.person();
-            case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : only(Entity.Kind.ORGANIZATION, token);
+            case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : null;
             case "document" -> turn.inDocument() || kind == Entity.Kind.ORGANIZATION ? speaking : null;
             case "medium" -> kind == Entity.Kind.MEDIUM ? speaking : only(Entity.Kind.MEDIUM, token);
             default -> kind == Entity.Kind.SOURCE ? speaking : null;

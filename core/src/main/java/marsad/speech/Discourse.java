@@ -193,7 +193,7 @@ final class Discourse {
             return stranger;
         }
         int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : subjects.leading(use.cueFrom());
-        return leading >= 0 ? antecedents.of(leading, turn) : turn.last();
+        return leading >= 0 ? whole(List.of(leading)) : turn.last();
     }
 
     /** "Published an article by X in which he says": who wrote what the pronoun stands for, or -1. */
@@ -222,7 +222,7 @@ final class Discourse {
             return turn.last();
         }
         int first = subjects.firstInSentence(use.cueFrom());
-        return first >= 0 ? antecedents.of(first, turn) : turn.last();
+        return first >= 0 ? whole(List.of(first)) : turn.last();
     }
 
     private Speaker masdar(Use use) {

@@ -51,7 +51,8 @@ final class Reporting {
     }
 
     private boolean possible(int edge) {
-        if (lattice.has(edge, words.first)) {
+        // "I say" is part of what somebody says, and what somebody will say is not said.
+        if (lattice.has(edge, words.first | words.future)) {
             return false;
         }
         Entry entry = lattice.entry(edge);
@@ -123,7 +124,7 @@ final class Reporting {
                 && lattice.to(modal) == lattice.from(edge)
                 && lattice.entry(modal).is("status", "denied")
                 && switch (entry.get("stance", "say")) {
-                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply", "call-for", "demand", "propose" -> true;
+                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply", "call-for", "demand", "propose", "expect" -> true;
                     default -> false;
                 };
     }

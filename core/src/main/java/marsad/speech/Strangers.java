@@ -61,7 +61,7 @@ final class Strangers {
         boolean definite = clauses.clitic(lattice.from(edge), words.def);
         return definite && lattice.to(edge) == lattice.from(edge) + 1
                 ? lattice.to(edge)
-                : phraseEnd(lattice.to(edge), LONGEST_PHRASE, !definite);
+                : phraseEnd(lattice.to(edge), LONGEST_PHRASE, !definite && !clauses.definite(lattice.to(edge) - 1));
     }
 
     /** The first token of a name at the end of the phrase that an unnamed speaker begins, or -1: "the coach of Sidi Ali Maher". */

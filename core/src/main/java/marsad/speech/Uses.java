@@ -230,7 +230,7 @@ final class Uses {
                 && !(prep >= 0
                         && lattice.to(prep) == before + 1
                         && !admits(entry, lattice.entry(prep).id(), before))
-                && !impersonal(cue, entry, weak)
+                && !impersonal(cue, entry)
                 && !(lattice.has(cue, words.masdar) && lattice.has(cue, words.def) && subjects.after(cue) < 0);
     }
 
@@ -242,14 +242,13 @@ final class Uses {
                 || lattice.longestWith(at - 1, words.cue, words.masdar) >= 0;
     }
 
-    /** "It is expected that": a doubtful present verb of thinking without a subject. */
-    private boolean impersonal(int cue, Entry entry, boolean weak) {
+    /** "It is expected that": a present verb of thinking without a subject. */
+    private boolean impersonal(int cue, Entry entry) {
         boolean thinking = switch (entry.get("stance", "")) {
             case "think", "expect", "fear", "hope" -> true;
             default -> false;
         };
-        return weak
-                && thinking
+        return thinking
                 && lattice.has(cue, words.present)
                 && !lattice.has(cue, words.plural | words.dual | words.fem)
                 && !subjects.named(cue);
@@ -359,7 +358,9 @@ final class Uses {
                 continue;
             }
             boolean newContent = (use.quotation() < 0 || contents.add(use.quotation()))
-                    && (use.kind() == Use.Kind.FROM ? passedOn.add(use.begin()) : !passedOn.contains(use.begin()));
+                    && (use.kind() == Use.Kind.FROM || use.kind() == Use.Kind.COLON
+                            ? passedOn.add(use.begin())
+                            : !passedOn.contains(use.begin()));
             if (use.cueFrom() >= end && newContent) {
                 kept.add(use);
                 end = use.kind() == Use.Kind.HEADLINE ? use.cueFrom() : use.cueTo();

@@ -17,6 +17,7 @@ final class Words {
     final int notCue;
     final int notCuePhrase;
     final int present;
+    final int future;
     final int past;
     final int that;
     final int prep;
@@ -60,6 +61,7 @@ final class Words {
         act = language.symbol("act");
         notCue = language.symbol("notcue");
         notCuePhrase = language.symbol("notcue-phrase");
+        future = language.feature("future");
         present = language.feature("present");
         past = language.feature("past");
         that = language.symbol("that");
