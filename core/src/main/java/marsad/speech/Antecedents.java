@@ -163,10 +163,17 @@ final class Antecedents {
                         ? speaking
                         : turn.person();
             case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : null;
-            case "document" -> turn.inDocument() || kind == Entity.Kind.ORGANIZATION ? speaking : null;
+            case "document" -> issued(source, turn) || kind == Entity.Kind.ORGANIZATION ? speaking : null;
             case "medium" -> kind == Entity.Kind.MEDIUM ? speaking : only(Entity.Kind.MEDIUM, token);
             default -> kind == Entity.Kind.SOURCE ? speaking : null;
         };
+    }
+
+    /** "The statement" stands for whoever spoke last in one, or at all where such a document has one author. */
+    private boolean issued(int source, Turn turn) {
+        int next = lattice.to(source);
+        boolean another = next < text.size() && lattice.begins(next, words.relative);
+        return turn.inDocument() || !another && lattice.entry(source).is("author", "speaker");
     }
 
     /** The one entity of a kind that was named before a token, or null if there are more or none. */

@@ -45,13 +45,21 @@ final class Discourse {
     Speaker speaker(Use use, int contentEnd) {
         Speaker speaker = find(use);
         boolean inside = use.cueFrom() < contentEnd;
-        if (speaker.known() && !inside && !nested(use)) {
+        if (speaker.known() && !inside && !nested(use) && !felt(use, speaker)) {
             lastSentence = text.sentenceOf(use.cueFrom());
             Entity first = speaker.entities().get(0);
             turn = new Antecedents.Turn(
                     speaker, first.kind() == Entity.Kind.PERSON ? first : turn.person(), document(use) || turn.inDocument() && speaker.equals(turn.last()));
         }
         return speaker;
+    }
+
+    /** What a crowd hopes or fears nobody has said; "he said" after it means somebody else. */
+    private boolean felt(Use use, Speaker speaker) {
+        boolean feeling = use.cue() >= 0
+                && (lattice.entry(use.cue()).is("stance", "hope")
+                        || lattice.entry(use.cue()).is("stance", "fear"));
+        return feeling && speaker.entities().get(0).kind() == Entity.Kind.SOURCE;
     }
 
     /** Whether words were said in a statement or a letter, which can be named for its author later. */
