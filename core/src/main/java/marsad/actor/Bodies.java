@@ -40,7 +40,7 @@ final class Bodies {
         String name = of == null || body.get("name") == null
                 ? phrase.of(reading.text().source())
                 : body.need("name") + " of " + phrases.stateName(of);
-        return new Entity(kind, People.slug(name), name, null, of, of);
+        return new Entity(kind, Entity.slug(name), name, null, of, of);
     }
 
     /** The organization or medium of a lexicon entry. */

@@ -262,7 +262,7 @@ final class Gathering {
         Span phrase = phrase(match, match.to());
         String words = phrase.of(reading.text().source());
         String state = holders.stateIn(match.from(), match.to(), null);
-        Entity entity = new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state);
+        Entity entity = new Entity(Entity.Kind.SOURCE, Entity.slug(words), words, null, state, state);
         add(match, match.to(), phrase, entity, false);
     }
 

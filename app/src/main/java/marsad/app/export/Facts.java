@@ -91,7 +91,12 @@ final class Facts {
         columns.add(slot("stance", Statement::stance));
         columns.add(slot("to", s -> Cells.id(s.to())));
         columns.add(Column.of(
-                "via", r -> Cells.joined(r.fact().via().stream().map(r::words).toList())));
+                "via",
+                r -> Cells.joined(r.fact().via().stream()
+                        .map(link -> r.words(link.span()))
+                        .toList())));
+        columns.add(slot("distanced", s -> s.distanced() ? "yes" : null));
+        columns.add(slot("topics", s -> Cells.joined(s.about().topics())));
         columns.add(slot("rule", Statement::rule));
         return Table.of(Layout.CSV, columns, rows(Analysis::statements));
     }

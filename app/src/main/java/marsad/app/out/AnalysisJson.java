@@ -13,6 +13,7 @@ import marsad.model.Dated;
 import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Figure;
+import marsad.model.Link;
 import marsad.model.Mention;
 import marsad.model.Position;
 import marsad.model.Quantity;
@@ -133,9 +134,26 @@ public final class AnalysisJson {
         json.wordsOrNull("content", statement.content());
         json.stringIfKnown("to", statement.to() == null ? null : statement.to().id());
         if (!statement.via().isEmpty()) {
-            json.objects("via", statement.via(), json::words);
+            json.objects("via", statement.via(), link -> link(json, link));
         }
+        json.stringOrNull("stance", statement.stance());
+        if (statement.distanced()) {
+            json.out().writeBooleanProperty("distanced", true);
+        }
+        json.strings("topics", statement.about().topics());
+        json.strings(
+                "concerns",
+                statement.about().concerned().stream().map(Entity::id).toList());
         json.stringOrNull("rule", statement.rule());
+    }
+
+    private static void link(Json json, Link link) {
+        json.words(link.span());
+        json.stringOrNull("role", Json.lower(link.role()));
+        if (link.entity() != null) {
+            json.stringOrNull("id", link.entity().id());
+            json.stringOrNull("name", link.entity().name());
+        }
     }
 
     private static void speaker(Json json, Speaker speaker) {

@@ -103,8 +103,13 @@ public final class Marks {
                 .words("cue", s.cue())
                 .value("mode", Json.lower(s.mode()))
                 .value("stance", s.stance())
+                .value("distanced", s.distanced() ? "yes" : null)
+                .values("about", s.about().topics())
+                .values(
+                        "concerns",
+                        s.about().concerned().stream().map(Entity::name).toList())
                 .party("to", s.to());
-        s.via().forEach(via -> slots.words("via", via));
+        s.via().forEach(via -> slots.words("via " + Json.lower(via.role()), via.span()));
         add("statement", Mark.Layer.SPEECH, s.content(), slots, s.rule());
     }
 
