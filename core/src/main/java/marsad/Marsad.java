@@ -62,9 +62,18 @@ public final class Marsad {
 
     /** Reads a report: each stage sees what those before it found. */
     public Analysis analyze(Article article) {
+        return analyze(article, Dated.UNKNOWN);
+    }
+
+    /**
+     * Reads a report of which others tell when it can have been written.
+     *
+     * @param within what is known of its day; says nothing where the article itself has a date
+     */
+    public Analysis analyze(Article article, Dated within) {
         Reading reading = Reading.of(article, language);
         List<Span> furniture = clean.read(reading);
-        Dated estimate = time.date(reading);
+        Dated estimate = time.date(reading, within);
         List<Mention> mentions = actor.read(reading, estimate);
         Dated dated = actor.date(reading, mentions, estimate);
         List<TimeExpression> times = time.read(reading, dated);

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import marsad.Dating;
 import marsad.Marsad;
 import marsad.app.out.DossierJson;
 import marsad.model.Article;
@@ -55,6 +56,7 @@ class DossierSamplesTest {
                 .map(a -> new Report(marsad.analyze(a), storyOf.get(a.id()), null))
                 .sorted(Comparator.comparing(Report::latest, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+        reports = new Dating(marsad).of(reports);
         reports.forEach(r -> TEXTS.put(r.id(), r.article().text()));
         Recorder recorder = new Recorder(marsad.language());
         for (Pair pair : PAIRS) {

@@ -35,7 +35,9 @@ public record Happening(
     /** Which states of the relation take part in an event. */
     public enum Involvement {
         BOTH,
+        /** One of the two and somebody else. */
         ONE,
+        /** Others, or one of the two alone. */
         NEITHER
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Happenings {
     /** A report without a date for its event means one of about its own day. */
     private static final int NEAR = 3;
+    /** A headline gives the day of the report for what happened the day before. */
+    private static final int NEWS = 1;
 
     private final Pair pair;
     private final Scores scores;
@@ -30,6 +32,19 @@ final class Happenings {
         @Nullable
         Days days() {
             return Days.of(event.date());
+        }
+
+        /** Whether it stands in a headline, dated to the day of its report, and another is of about that day. */
+        boolean headed(@Nullable Days other) {
+            LocalDate day = report.latest();
+            Headline headline = Headline.of(report);
+            return headline != null
+                    && headline.heads(event.anchor())
+                    && day != null
+                    && other != null
+                    && Days.day(day).equals(days())
+                    && other.exact()
+                    && other.overlaps(Days.day(day).widened(NEWS));
         }
     }
 
@@ -84,7 +99,7 @@ final class Happenings {
                 && one.status() == other.status()
                 && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
                 && sides(one, other)
-                && dates(a.days(), b.days());
+                && (dates(a.days(), b.days()) || a.headed(b.days()) || b.headed(a.days()));
     }
 
     private static boolean sides(Event one, Event other) {
@@ -131,7 +146,8 @@ final class Happenings {
     private static @Nullable String date(List<Told> group) {
         return group.stream()
                 .filter(t -> t.days() != null)
-                .min(Comparator.comparingLong(t -> length(Objects.requireNonNull(t.days()))))
+                .min(Comparator.<Told>comparingLong(t -> length(Objects.requireNonNull(t.days())))
+                        .thenComparing(t -> String.valueOf(t.event().date())))
                 .map(t -> t.event().date())
                 .orElse(null);
     }
@@ -146,6 +162,8 @@ final class Happenings {
         if (pair.between(event)) {
             return Happening.Involvement.BOTH;
         }
-        return pair.either(everybody(event)) ? Happening.Involvement.ONE : Happening.Involvement.NEITHER;
+        Collection<String> everybody = everybody(event);
+        boolean abroad = everybody.size() > 1 && pair.either(everybody);
+        return abroad ? Happening.Involvement.ONE : Happening.Involvement.NEITHER;
     }
 }

@@ -59,6 +59,13 @@ public record Headline(
                 .orElse(null);
     }
 
+    /** Whether words stand in it, with a report below. */
+    boolean heads(Span at) {
+        return span != null
+                && span.contains(at)
+                && span.end() < report.article().text().stripTrailing().length();
+    }
+
     private boolean sized() {
         return wordCount() >= FEWEST_WORDS && words.length() <= MOST_CHARACTERS;
     }

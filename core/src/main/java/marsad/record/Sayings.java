@@ -46,9 +46,12 @@ final class Sayings {
     List<Saying> of(List<Report> reports) {
         List<Told> told = new ArrayList<>();
         for (Report report : reports) {
+            Worth worth = new Worth(report.analysis().statements());
             for (Statement statement : report.analysis().statements()) {
-                told.add(new Told(
-                        told.size(), Use.of(report, statement), wordings.of(report.analysis(), statement.content())));
+                Wording wording = wordings.of(report.analysis(), statement.content());
+                if (worth.keeps(statement, wording.words().size())) {
+                    told.add(new Told(told.size(), Use.of(report, statement), wording));
+                }
             }
         }
         Alignment alignment = new Alignment(told.stream().map(Told::wording).toList());

@@ -17,27 +17,33 @@ final class ContentDate {
     private static final LocalDate SOME_NEW_YEAR = LocalDate.of(2001, 1, 1);
     private static final LocalDate SOME_YEARS_END = LocalDate.of(2001, 12, 31);
     private static final int WEEK = 7;
+    /** Words between results and the time whose results they are. */
+    private static final int OUTCOME_REACH = 12;
 
     private final Reading reading;
     private final Tense tense;
     private final int occasion;
     private final int after;
     private final int during;
+    private final int outcome;
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
     private int leastMonth = 1;
 
-    private ContentDate(Reading reading, Tense tense) {
+    private ContentDate(Reading reading, Tense tense, Dated within) {
         this.reading = reading;
         this.tense = tense;
+        earliest = within.earliest();
+        latest = within.latest();
         occasion = reading.language().symbol("occasion");
         after = reading.language().symbol("after");
         during = reading.language().symbol("in");
+        outcome = reading.language().symbol("outcome");
     }
 
-    /** When the report that holds these expressions was written. */
-    static Dated of(Reading reading, List<Part> parts, Tense tense) {
-        return new ContentDate(reading, tense).estimate(parts);
+    /** When the report that holds these expressions was written, given what is known of it otherwise. */
+    static Dated of(Reading reading, List<Part> parts, Tense tense, Dated within) {
+        return new ContentDate(reading, tense, within).estimate(parts);
     }
 
     private Dated estimate(List<Part> parts) {
@@ -53,6 +59,7 @@ final class ContentDate {
         occasions(false);
         parts.forEach(this::monthOfThisYear);
         raiseToMonth();
+        lowerToMonth();
         weekdays(parts);
         return dated();
     }
@@ -79,7 +86,7 @@ final class ContentDate {
     /** What is still to come ends after the report was written. */
     private void ahead(Part part) {
         Period period = explicit(part);
-        if (period != null && lean(part) == Lean.NEXT) {
+        if (period != null && lean(part) == Lean.NEXT && !outcome(part.from())) {
             before(period.to() == null && period.from() != null ? period.from().last() : period.last());
         }
     }
@@ -88,9 +95,21 @@ final class ContentDate {
     private void behind(Part part) {
         Period period = explicit(part);
         Point end = period == null ? null : period.to() == null ? period.from() : period.to();
-        if (period != null && period.from() != null && end != null && past(part.from(), part.to())) {
+        boolean begun = past(part.from(), part.to()) || outcome(part.from());
+        if (period != null && period.from() != null && end != null && begun) {
             after(end.first());
         }
+    }
+
+    /** Whether an expression stands with the results of its time, which are there only when it has begun. */
+    private boolean outcome(int token) {
+        int first = reading.text().sentenceStart(reading.text().sentenceOf(token));
+        for (int t = token - 1; t >= Math.max(first, token - OUTCOME_REACH); t--) {
+            if (reading.lattice().begins(t, outcome)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void after(@Nullable LocalDate day) {
@@ -155,6 +174,14 @@ final class ContentDate {
         LocalDate from = earliest;
         if (from != null && from.getMonthValue() < leastMonth) {
             after(LocalDate.of(from.getYear(), leastMonth, 1));
+        }
+    }
+
+    /** In the last year that the report can be of, those months are not over yet. */
+    private void lowerToMonth() {
+        LocalDate to = latest;
+        if (to != null && to.getMonthValue() < leastMonth) {
+            before(LocalDate.of(to.getYear(), 1, 1).minusDays(1));
         }
     }
 

@@ -27,12 +27,17 @@ public final class TimeStage {
 
     /** When the report was written: as its source says, else as far as its own words tell. */
     public Dated date(Reading reading) {
+        return date(reading, Dated.UNKNOWN);
+    }
+
+    /** The same where the days within which a report without a date was written are known from elsewhere. */
+    public Dated date(Reading reading, Dated within) {
         LocalDate day = reading.article().day();
         if (day != null) {
             return new Dated(day, day, Dated.Basis.METADATA);
         }
         Reading second = again(reading);
-        return ContentDate.of(second, finder.find(second), tense);
+        return ContentDate.of(second, finder.find(second), tense, within);
     }
 
     /** The same text with a lattice of its own, so that parts found in it do not mix with those of {@link #read}. */

@@ -56,6 +56,35 @@ class RecorderTest {
     }
 
     @Test
+    void aHeadlineOfTheDayAfterTellsOfTheSameMeeting() {
+        String text = "أجرى وزيرا خارجية مصر وتركيا محادثات.\nوكان اللقاء بين مصر وتركيا في القاهرة أمس.";
+        List<Happening> events = Made.relation(Made.report("a", "2024-03-06", "s", text)
+                        .names("مصر", Made.EGYPT)
+                        .names("وتركيا", Made.TURKEY)
+                        .event(
+                                EventType.CONSULT,
+                                Event.Status.HAPPENED,
+                                List.of("EGY", "TUR"),
+                                List.of(),
+                                "2024-03-06",
+                                "محادثات")
+                        .event(
+                                EventType.CONSULT,
+                                Event.Status.HAPPENED,
+                                List.of("EGY", "TUR"),
+                                List.of(),
+                                "2024-03-05",
+                                "اللقاء")
+                        .done())
+                .stories()
+                .get(0)
+                .events();
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).date()).isEqualTo("2024-03-05");
+    }
+
+    @Test
     void aReportThatNamesOneStateAloneIsNoPartOfTheRecord() {
         Report other = Made.report("a", "2024-03-05", "s", "افتتحت مصر مصنعا جديدا.")
                 .names("مصر", Made.EGYPT)

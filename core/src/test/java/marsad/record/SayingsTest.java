@@ -54,6 +54,25 @@ class SayingsTest {
     }
 
     @Test
+    void whatIsTooShortOrNobodysOrSaidAroundAnotherStaysOut() {
+        String inner = "الميناء سيخدم تجارة شرق المتوسط كلها";
+        Made report = Made.report(
+                        "a",
+                        "2024-03-05",
+                        "s",
+                        "بحثت مصر وتركيا التعاون. وذكرت الوكالة أن الوزير قال إن " + inner + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .says(Made.EGYPT, "الوزير قال إن " + inner, Mode.INDIRECT)
+                .says(Made.MINISTER, inner, Mode.INDIRECT)
+                .says(Made.MINISTER, "تجارة شرق المتوسط كلها", Mode.DIRECT)
+                .says(Made.TURKEY, "التعاون", Mode.INDIRECT);
+        assertThat(sayings(report.done()))
+                .extracting(s -> s.first().content().words())
+                .containsExactly(inner);
+    }
+
+    @Test
     void formsOfOneWordMeetAndLookAlikesDoNot() {
         assertThat(Alignment.inflected("نموذجا", "نموذج")).isTrue();
         assertThat(Alignment.inflected("علاقه", "علاقات")).isTrue();

@@ -3,10 +3,8 @@ package marsad.app.cli;
 import java.util.concurrent.Callable;
 import marsad.Marsad;
 import marsad.app.out.AnalysisJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code marsad analyze}: every fact of every article, one JSON object a line. */
 @Command(
@@ -19,17 +17,7 @@ import picocli.CommandLine.Option;
         })
 final class Analyze implements Callable<Integer> {
     @Mixin
-    final Work work = new Work();
-
-    @Mixin
-    final Manners manners = new Manners();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output.")
-    @Nullable
-    String output;
+    final Reports reports = new Reports();
 
     private final Surroundings surroundings;
 
@@ -41,9 +29,8 @@ final class Analyze implements Callable<Integer> {
     public Integer call() {
         Marsad marsad = Marsad.arabic();
         AnalysisJson json = new AnalysisJson();
-        try (Output out = Output.to(output, surroundings)) {
-            return new Batch(surroundings, work, manners)
-                    .run(article -> json.line(marsad.analyze(article)), out::write)
+        try (Output out = reports.target.open(surroundings)) {
+            return reports.each(surroundings, article -> json.line(marsad.analyze(article)), out::write)
                     .code();
         }
     }

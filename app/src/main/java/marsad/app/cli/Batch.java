@@ -39,7 +39,7 @@ final class Batch {
         try (Failures failures = Failures.to(work.failures, surroundings);
                 Progress progress = new Progress(surroundings, inputs, manners.quiet);
                 InOrder<Done<T>> inOrder =
-                        new InOrder<>(work.threads, done -> handOn(done, sink, failures, progress))) {
+                        new InOrder<>(work.threads.count, done -> handOn(done, sink, failures, progress))) {
             inputs.forEach(outcome -> inOrder.add(weight(outcome), () -> done(outcome, each)));
             inOrder.finish();
         }

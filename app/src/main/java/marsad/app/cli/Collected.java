@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import marsad.Dating;
 import marsad.Marsad;
 import marsad.model.Analysis;
 import marsad.model.Article;
@@ -97,6 +98,6 @@ final class Collected {
                 reports.add(new Report(analysis, change.story(), copy == null ? null : copy.origin()));
             }
         });
-        return reports;
+        return new Dating(marsad).of(reports);
     }
 }

@@ -60,6 +60,7 @@ public final class CommandTree implements Callable<Integer> {
                 new GroupStories(surroundings), //
                 new Compare(surroundings), //
                 new DossierCommand(surroundings), //
+                new Export(surroundings), //
                 new Completion(surroundings));
     }
 

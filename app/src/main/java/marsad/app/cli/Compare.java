@@ -12,11 +12,9 @@ import marsad.app.ingest.Place;
 import marsad.app.out.StoryJson;
 import marsad.story.ReportComparer;
 import marsad.story.StoryConfig;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,25 +38,11 @@ final class Compare implements Callable<Integer> {
     @Spec
     CommandSpec command;
 
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    final Threads threads = new Threads();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to work on; the output is the same for any number. Default: one per processor.")
-    void threads(int n) {
-        if (n < 1) {
-            throw new ParameterException(command.commandLine(), "--threads must be 1 or more, not " + n);
-        }
-        threads = n;
-    }
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output.")
-    @Nullable
-    String output;
+    @Mixin
+    final Target target = new Target();
 
     private final Surroundings surroundings;
 
@@ -74,11 +58,11 @@ final class Compare implements Callable<Integer> {
         Marsad marsad = Marsad.arabic();
         ReportComparer comparer = new ReportComparer(marsad.language(), StoryConfig.DEFAULT);
         StoryJson json = new StoryJson();
-        try (Output out = Output.to(output, surroundings);
+        try (Output out = target.open(surroundings);
                 Comparing comparing = new Comparing(
                         surroundings,
                         manners,
-                        threads,
+                        threads.count,
                         pair -> json.comparison(
                                 pair.id(), comparer.compare(marsad.analyze(pair.a()), marsad.analyze(pair.b()))),
                         out::write)) {

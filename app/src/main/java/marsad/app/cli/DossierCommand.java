@@ -63,10 +63,7 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     @Mixin
-    final Work work = new Work();
-
-    @Mixin
-    final Manners manners = new Manners();
+    final Reports reports = new Reports();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}. Default: text.")
     Format format = Format.TEXT;
@@ -86,13 +83,6 @@ final class DossierCommand implements Callable<Integer> {
     @Nullable
     Lang lang;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output.")
-    @Nullable
-    String output;
-
     @Spec
     CommandSpec spec;
 
@@ -104,7 +94,7 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> all = work.paths;
+        List<String> all = reports.work.paths;
         if (all.size() <= STATES) {
             throw new ParameterException(
                     spec.commandLine(), "a path and two states are needed, as in: marsad dossier samples RUS CHN");
@@ -112,11 +102,11 @@ final class DossierCommand implements Callable<Integer> {
         Marsad marsad = Marsad.arabic();
         Recorder recorder = new Recorder(marsad.language());
         Pair pair = pair(recorder.states(), all.get(all.size() - 2), all.get(all.size() - 1));
-        work.paths = all.subList(0, all.size() - STATES);
+        reports.work.paths = all.subList(0, all.size() - STATES);
         Collected collected = new Collected(marsad, pair, asOf);
-        ExitStatus status = new Batch(surroundings, work, manners).run(collected::read, collected::add);
+        ExitStatus status = reports.each(surroundings, collected::read, collected::add);
         Relation relation = recorder.relation(pair, collected.reports(), collected.count(), asOf);
-        try (Output out = Output.to(output, surroundings)) {
+        try (Output out = reports.target.open(surroundings)) {
             write(relation, out);
         }
         boolean nothing = status == ExitStatus.DONE && relation.stories().isEmpty();
@@ -142,7 +132,7 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     private void write(Relation relation, Output out) {
-        boolean terminal = surroundings.outIsTerminal() && output == null;
+        boolean terminal = reports.target.terminal(surroundings);
         switch (format) {
             case TEXT -> out.write(DossierText.of(relation, arabic(), terminal && surroundings.wantsColor(), terminal));
             case MD -> out.write(DossierMarkdown.of(relation, arabic()));

@@ -7,7 +7,6 @@ import marsad.Marsad;
 import marsad.app.out.ExplainPage;
 import marsad.app.out.ExplainText;
 import marsad.model.Analysis;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,10 +30,7 @@ final class Explain implements Callable<Integer> {
     }
 
     @Mixin
-    final Work work = new Work();
-
-    @Mixin
-    final Manners manners = new Manners();
+    final Reports reports = new Reports();
 
     @Option(names = "--html", description = "Write one page that a browser can show, instead of text.")
     boolean html;
@@ -45,13 +41,6 @@ final class Explain implements Callable<Integer> {
             description = "Colours: ${COMPLETION-CANDIDATES}. Default: auto, which is on a terminal.")
     When color = When.AUTO;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output.")
-    @Nullable
-    String output;
-
     private final Surroundings surroundings;
 
     Explain(Surroundings surroundings) {
@@ -60,13 +49,13 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Output out = Output.to(output, surroundings)) {
+        try (Output out = reports.target.open(surroundings)) {
             return (html ? page(out) : text(out)).code();
         }
     }
 
     private ExitStatus text(Output out) {
-        boolean terminal = surroundings.outIsTerminal() && output == null;
+        boolean terminal = reports.target.terminal(surroundings);
         boolean auto = terminal && surroundings.wantsColor();
         ExplainText text = new ExplainText(color == When.ALWAYS || color == When.AUTO && auto, terminal);
         return write(out, text::of);
@@ -82,6 +71,6 @@ final class Explain implements Callable<Integer> {
 
     private ExitStatus write(Output out, Function<Analysis, String> form) {
         Marsad marsad = Marsad.arabic();
-        return new Batch(surroundings, work, manners).run(marsad::analyze, analysis -> out.write(form.apply(analysis)));
+        return reports.each(surroundings, marsad::analyze, analysis -> out.write(form.apply(analysis)));
     }
 }

@@ -12,10 +12,8 @@ import marsad.story.Sketch;
 import marsad.story.Sketcher;
 import marsad.story.Stories;
 import marsad.story.StoryConfig;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code marsad stories}: which articles report the same event. */
 @Command(
@@ -24,17 +22,7 @@ import picocli.CommandLine.Option;
         customSynopsis = {"  marsad stories news.jsonl", "  marsad stories may/ june/ -o stories.jsonl"})
 final class GroupStories implements Callable<Integer> {
     @Mixin
-    final Work work = new Work();
-
-    @Mixin
-    final Manners manners = new Manners();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output.")
-    @Nullable
-    String output;
+    final Reports reports = new Reports();
 
     private final Surroundings surroundings;
 
@@ -47,9 +35,9 @@ final class GroupStories implements Callable<Integer> {
         Marsad marsad = Marsad.arabic();
         Sketcher sketcher = new Sketcher(marsad.language(), StoryConfig.DEFAULT);
         List<Sketch> sketches = new ArrayList<>();
-        try (Output out = Output.to(output, surroundings)) {
-            ExitStatus status = new Batch(surroundings, work, manners)
-                    .run(article -> sketcher.sketch(marsad.analyze(article)), sketches::add);
+        try (Output out = reports.target.open(surroundings)) {
+            ExitStatus status =
+                    reports.each(surroundings, article -> sketcher.sketch(marsad.analyze(article)), sketches::add);
             Map<Sketch, String> storyOf = group(new Stories(marsad.language(), StoryConfig.DEFAULT), sketches);
             StoryJson json = new StoryJson();
             sketches.forEach(s -> out.write(json.story(s.id(), Objects.requireNonNull(storyOf.get(s)))));

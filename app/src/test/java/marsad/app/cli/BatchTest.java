@@ -76,7 +76,7 @@ class BatchTest {
                 .collect(Collectors.joining("\n"));
         Work work = new Work();
         work.paths = List.of("-");
-        work.threads = 4;
+        work.threads.count = 4;
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
                 OutputStream.nullOutputStream(),
