@@ -117,7 +117,8 @@ final class Shape {
         Lattice lattice = reading.lattice();
         int first = given(lattice, token);
         if (first >= 0
-                && (town(lattice, token) || lattice.entry(first).is(WORD, "yes") && !partAfter(reading, first, afterOffice)
+                && (town(lattice, token)
+                        || lattice.entry(first).is(WORD, "yes") && !partAfter(reading, first, afterOffice)
                         || afterOffice && lattice.has(first, preposition))) {
             first = -1;
         }
@@ -285,9 +286,7 @@ final class Shape {
         }
         int given = given(lattice, token);
         return part(lattice, token)
-                || given >= 0
-                        && !lattice.has(given, proclitics)
-                        && (named || !lattice.begins(token, month))
+                || given >= 0 && !lattice.has(given, proclitics) && (named || !lattice.begins(token, month))
                 || second && surname(reading, token)
                 || nameLike(reading, token, second)
                         && !prefixes.clitic(text, token)

@@ -68,7 +68,8 @@ final class Within {
         if (lattice.to(edge) - lattice.from(edge) > 1) {
             return true;
         }
-        boolean joined = lattice.has(edge, phrases.and()) || lattice.has(edge, phrases.words().li());
+        boolean joined = lattice.has(edge, phrases.and())
+                || lattice.has(edge, phrases.words().li());
         return !joined && !bodies.adjective(edge, false) && (!inOffice || offices.byFirstWord(office));
     }
 
@@ -93,7 +94,8 @@ final class Within {
 
     private Found found(int edge, int state) {
         int to = state < 0 ? lattice.to(edge) : lattice.to(state);
-        Span span = reading.text().foldedSpan(lattice.start(edge), reading.text().end(to - 1));
+        Span span =
+                reading.text().foldedSpan(lattice.start(edge), reading.text().end(to - 1));
         String iso = state < 0 ? null : lattice.entry(state).id();
         Entity body = bodies.of(lattice.entry(edge), iso, span, to == lattice.from(edge) + 1);
         return new Found(new Mention(span, span, body, true, "actor.body"), lattice.from(edge), to, false, 0);
@@ -112,8 +114,7 @@ final class Within {
                 Span span = lattice.span(inner);
                 Entity entity = Entity.state(state, phrases.stateName(state));
                 String rule = lattice.entry(inner).type();
-                found.add(new Found(
-                        new Mention(span, span, entity, true, rule), token, lattice.to(inner), false, 0));
+                found.add(new Found(new Mention(span, span, entity, true, rule), token, lattice.to(inner), false, 0));
             }
         }
         return found;
