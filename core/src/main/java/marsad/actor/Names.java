@@ -109,11 +109,12 @@ final class Names {
             return plain;
         }
         Candidate strange = shape.at(reading, token, true);
-        boolean person = strange != null
-                && strange.to() - token > 1
-                && !shape.isGiven(reading.lattice(), token + 1)
-                && introduced(reading, strange.to());
-        return person ? new Candidate(token, strange.to(), strange.start(), null, true) : null;
+        return strange != null
+                        && strange.to() - token > 1
+                        && !shape.isGiven(reading.lattice(), token + 1)
+                        && introduced(reading, strange.to())
+                ? new Candidate(token, strange.to(), strange.start(), null, true)
+                : null;
     }
 
     /** Whether an office or an age stands at a token, perhaps after a comma or in parentheses. */

@@ -86,10 +86,11 @@ final class Within {
             token = adjective < 0 ? token : lattice.to(adjective);
         }
         Integer edge = token < to ? chosen.get(token) : null;
-        boolean state = edge != null
-                && (atoms.isDemonym(lattice.symbol(edge)) || atoms.isState(lattice.symbol(edge)))
-                && lattice.to(edge) <= to;
-        return state ? edge : -1;
+        return edge != null
+                        && (atoms.isDemonym(lattice.symbol(edge)) || atoms.isState(lattice.symbol(edge)))
+                        && lattice.to(edge) <= to
+                ? edge
+                : -1;
     }
 
     private Found found(int edge, int state) {
