@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import marsad.lang.Reading;
+import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.rule.Match;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +86,23 @@ final class Binder {
         return byEnd;
     }
 
-    /** Gives a party behind a preposition to the triggers before it in its clause. */
+    /**
+     * Gives a party behind a preposition to the triggers before it in its clause, up to the first whose frame asks for
+     * that preposition: those before that one do not govern it.
+     */
     private void attach(Match match) {
         List<Party> sides = sides(match);
         String role = role(match);
         if (sides.isEmpty() || role == null) {
             return;
         }
-        for (int end = match.from(); end >= Math.max(0, match.from() - PHRASE_REACH); end--) {
+        int served = -1;
+        for (int end = match.from(); end > served && end >= Math.max(0, match.from() - PHRASE_REACH); end--) {
             for (int trigger : ends.get(end)) {
                 take(match, trigger, sides);
+                if (asks(lattice.entry(trigger), role)) {
+                    served = Math.max(served, lattice.from(trigger));
+                }
             }
             if (splits.containsKey(end)) {
                 splits.get(end).add(role, sides, match.rule().id(), match.order());
@@ -103,6 +111,10 @@ final class Binder {
                 return;
             }
         }
+    }
+
+    private static boolean asks(Entry entry, String role) {
+        return entry.lists("recipient", role) || entry.lists("actor", role);
     }
 
     /** A phrase whose subject stands between its verb and the rest. */

@@ -146,6 +146,10 @@ final class Candidate {
         return last == null ? entry.id() : last.rule();
     }
 
+    boolean covers(Candidate other) {
+        return from <= other.from && other.to <= to;
+    }
+
     boolean overlaps(Candidate other) {
         return from < other.to && other.from < to;
     }

@@ -214,6 +214,45 @@ final class Context {
         return false;
     }
 
+    /** Whether "that he", "that she" stands right before a token, adverbs aside. */
+    boolean afterPronoun(int token) {
+        int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CONTROL_REACH);
+        for (int at = token - 1; at >= start; at--) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == words.that() && lattice.has(edge, words.pron())) {
+                    return true;
+                }
+            }
+            if (!lattice.begins(at, transparent[8]) && !lattice.begins(at, transparent[9])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a relative pronoun stands right before a token: the pronoun at the verb is what it refers to. */
+    boolean relative(int token) {
+        int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CONTROL_REACH);
+        for (int at = token - 1; at >= start; at--) {
+            if (lattice.begins(at, words.relative())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The edge of the first preposition with a pronoun after a trigger in its clause that its frame asks for, or -1. */
+    int pronounAfter(Candidate c) {
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(c.from())), c.to() + NEED_REACH);
+        for (int token = c.to(); token < end && !parts(token); token++) {
+            int edge = lattice.longest(token, words.prepPron());
+            if (edge >= 0 && c.entry().lists("recipient", lattice.entry(edge).need("prep"))) {
+                return edge;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a verb joined by "and" begins at a token. */
     private boolean shared(int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
@@ -235,9 +274,9 @@ final class Context {
         return false;
     }
 
-    /** The party edge that is subject of the last finite verb before a token in its sentence, or -1. */
+    /** The party edge that is subject of the last finite verb before a token in its sentence or the one before, or -1. */
     int lastSubject(int token, boolean feminine, boolean anyGender) {
-        int start = text.sentenceStart(text.sentenceOf(token));
+        int start = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
         for (int at = token - 1; at >= start; at--) {
             for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
                 if (finiteVerb(edge) && (anyGender || feminine == lattice.has(edge, words.fem()))) {

@@ -13,7 +13,7 @@ import marsad.model.TimeExpression;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events of the candidates of one report: fills what pronouns leave open, weighs readings against each other. */
+/** Makes events of the candidates of one report: weighs readings against each other, sets status, date and place. */
 final class Events {
     private static final int LENGTH = 10;
     private static final int BOTH_SIDES = 5;
@@ -22,19 +22,19 @@ final class Events {
 
     private final Words words;
     private final Text text;
-    private final Parties parties;
     private final List<TimeExpression> times;
     private final Dated dated;
     private final Context context;
+    private final Completion completion;
     private final Modality modality;
 
     Events(Words words, Reading reading, Parties parties, List<TimeExpression> times, Dated dated) {
         this.words = words;
         this.text = reading.text();
-        this.parties = parties;
         this.times = times;
         this.dated = dated;
         this.context = new Context(words, reading);
+        this.completion = new Completion(words, parties, context);
         this.modality = new Modality(words, context, reading.language().symbol("that"));
     }
 
@@ -44,11 +44,11 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (context.sport(c)) {
+            if (overruled(c, candidates) || context.sport(c)) {
                 continue;
             }
-            complete(c);
-            Sides sides = addressed(c, Sides.of(c, words));
+            completion.complete(c);
+            Sides sides = completion.addressed(c, Sides.of(c, words));
             if (enough(c, sides) && told(c)) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
@@ -62,7 +62,31 @@ final class Events {
             }
         }
         kept.sort(Comparator.comparingInt(p -> p.candidate().from()));
-        return kept.stream().map(p -> event(p.candidate(), p.sides())).toList();
+        List<Event> events = new ArrayList<>();
+        for (Proved p : kept) {
+            for (Sides sides : each(p)) {
+                events.add(event(p.candidate(), sides));
+            }
+        }
+        return events;
+    }
+
+    /** A visit to two hosts is two visits, and so is that of two visitors. */
+    private static List<Sides> each(Proved proved) {
+        Sides sides = proved.sides();
+        if (!"visit".equals(proved.candidate().mode()) || !sides.both()) {
+            return List.of(sides);
+        }
+        List<Sides> all = new ArrayList<>();
+        for (String actor : sides.actors()) {
+            sides.recipients().forEach(host -> all.add(new Sides(List.of(actor), List.of(host))));
+        }
+        return all;
+    }
+
+    /** Whether longer words around a candidate's make another act of it, be it one that tells too little. */
+    private static boolean overruled(Candidate c, List<Candidate> candidates) {
+        return candidates.stream().anyMatch(o -> o.type() != c.type() && o.covers(c) && !c.covers(o));
     }
 
     /** Whether an act is news: a friendly one that was refused or called off is not. */
@@ -73,73 +97,6 @@ final class Events {
     private int weight(Candidate c, Sides sides) {
         boolean fits = c.has(words.finite()) == context.opensClause(c.from());
         return (c.to() - c.from()) * LENGTH + (sides.both() ? BOTH_SIDES : 0) + (fits ? FITTING : 0);
-    }
-
-    /** Fills the actor that an attached pronoun or a verb shared by "and" leaves to the words before. */
-    private void complete(Candidate c) {
-        if (c.entry().type().startsWith("unrest")) {
-            c.add("subject", parties.nearest(c.from()), "act.unrest", -1);
-        }
-        if (c.entry().type().equals("weapon")) {
-            c.add("object", parties.nearest(c.from()), "act.violence", -1);
-        }
-        if (!c.has(words.finite()) && c.has(words.pron())) {
-            Party named = parties.before(c.from(), c.has(words.her() | words.them()));
-            if (named != null) {
-                c.add("genitive", List.of(named), "act.pronoun", -1);
-            }
-        }
-        if (!c.has(words.finite())
-                && c.has(words.bi() | words.li())
-                && c.entry().lists("recipient", "obj")) {
-            governed(c);
-        }
-        if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
-            c.move("genitive", "agent");
-        }
-        if (!c.has(words.finite()) && !c.has(words.def()) && actorless(c) && context.controlled(c.from())) {
-            int subject = context.lastSubject(c.from(), false, true);
-            if (subject >= 0) {
-                c.add("agent", parties.joined(subject), "act.controlled", -1);
-            }
-        }
-        if (c.has(words.finite()) && c.has(words.and()) && !c.filled("subject") && !c.filled("topic")) {
-            int subject = context.lastSubject(c.from(), c.has(words.fem()), false);
-            if (subject >= 0) {
-                c.add("subject", parties.joined(subject), "act.shared-subject", -1);
-            }
-        }
-    }
-
-    /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
-    private Sides addressed(Candidate c, Sides sides) {
-        boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
-        boolean open = sides.recipients().isEmpty()
-                && sides.actors().size() == 1
-                && !c.entry().is("mutual", "yes");
-        String other = verbal && open && c.sure()
-                ? context.otherAfter(c, parties, sides.actors().get(0), c.has(words.finite()))
-                : null;
-        if (other == null && verbal && open && c.sure() && c.entry().get("needs") == null) {
-            other = parties.counterpart(sides.actors().get(0));
-        }
-        return other == null ? sides : new Sides(sides.actors(), List.of(other));
-    }
-
-    private static boolean actorless(Candidate c) {
-        boolean acting = c.filled("genitive") && !c.entry().is("gen", "recipient");
-        return !acting && !c.filled("subject") && !c.filled("demonym") && !c.filled("agent");
-    }
-
-    /** "By supporting X", "to support X": the genitive is acted on by whom the words just before name. */
-    private void governed(Candidate c) {
-        if (c.filled("genitive") && !c.filled("li") && !c.filled("object")) {
-            c.move("genitive", "object");
-            Party before = parties.endingAt(c.from());
-            if (before != null) {
-                c.add("agent", List.of(before), "act.governed", -1);
-            }
-        }
     }
 
     /** Whether the sides known suffice for what the trigger is worth. */
@@ -163,8 +120,8 @@ final class Events {
     private static boolean oneSided(Candidate c, Sides sides) {
         return switch (c.type()) {
             case ASSAULT, COERCE, SANCTION -> !sides.recipients().isEmpty();
-            case REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST ->
-                !sides.actors().isEmpty() && c.byState();
+            case ACCUSE, REQUEST, THREATEN, REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST ->
+                !sides.actors().isEmpty();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;
         };

@@ -43,6 +43,9 @@ final class Modality {
         if (has(c, words.future())) {
             return Event.Status.PLANNED;
         }
+        if (type == EventType.CONSULT && c.has(words.li()) && !c.has(words.finite()) && c.filled("subject")) {
+            return Event.Status.PLANNED; // "to meet X"
+        }
         if (present && (has(c, words.li()) || head > 0 && lattice.begins(head - 1, that))) {
             return Event.Status.HYPOTHETICAL;
         }

@@ -2,6 +2,7 @@ package marsad.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
@@ -47,18 +48,31 @@ final class Parties {
         }
         for (int token = 0; token < text.size(); token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.party()) {
+                if (lattice.symbol(edge) == words.party() && acts(edge)) {
                     add(reading, edge, lattice.value(edge));
                 }
             }
         }
         for (int token = 0; token < text.size(); token++) {
             addHomeland(reading, token);
-            int both = lattice.longest(token, words.both());
+            int both = lattice.longest(token, words.bothSides());
             if (both >= 0 && !focus.isEmpty() && lattice.longest(token, words.side()) < 0) {
                 add(reading, both, BOTH);
             }
         }
+    }
+
+    /** Whether a mention can be a side: an unnamed source that is a document or a mere adjective is none. */
+    private boolean acts(int edge) {
+        Entity entity = mentions.get(lattice.value(edge)).entity();
+        if (entity.code() != null || entity.kind() != Entity.Kind.SOURCE) {
+            return true;
+        }
+        int source = lattice.longest(lattice.from(edge), words.source());
+        boolean document = source >= 0 && lattice.entry(source).is("kind", "document");
+        boolean adjective =
+                lattice.to(edge) == lattice.from(edge) + 1 && lattice.begins(lattice.from(edge), words.quality());
+        return !document && !adjective;
     }
 
     private boolean coded(int edge) {
@@ -91,7 +105,7 @@ final class Parties {
 
     /** The party or place of an edge with those that "and" joins to it. */
     List<Party> joined(int edge) {
-        List<Party> all = new ArrayList<>(of(edge));
+        List<Party> all = new ArrayList<>(located(edge));
         all.addAll(adjectiveAfter(lattice.to(edge)));
         int next = joinedAfter(lattice.to(edge));
         while (next >= 0) {
@@ -99,6 +113,18 @@ final class Parties {
             next = joinedAfter(lattice.to(next));
         }
         return all;
+    }
+
+    /** "The officials in Israel" are those of Israel. */
+    private List<Party> located(int edge) {
+        List<Party> named = of(edge);
+        int next = lattice.to(edge);
+        boolean open = named.size() == 1 && named.get(0).code() == null && next + 1 < text.size();
+        int prep = open ? lattice.longest(next, words.prep()) : -1;
+        int state = prep >= 0 && lattice.entry(prep).id().equals("fi") ? lattice.longest(next + 1, words.side()) : -1;
+        boolean ofState =
+                state >= 0 && of(state).size() == 1 && of(state).get(0).entity().kind() == Entity.Kind.STATE;
+        return ofState ? of(state) : named;
     }
 
     private int joinedAfter(int token) {
@@ -119,7 +145,7 @@ final class Parties {
     /** The parties that one edge names: "both sides" are two, an unclear "both sides" none. */
     List<Party> of(int edge) {
         int from = lattice.from(edge);
-        if (lattice.begins(from, words.both())) {
+        if (lattice.begins(from, words.bothSides())) {
             return focus.stream()
                     .map(code -> new Party(code, Entity.state(code, code), from, lattice.to(edge)))
                     .toList();
@@ -171,6 +197,26 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /** The last party before a token in its sentence or the one before that a pronoun may stand for, none of these. */
+    @Nullable
+    Party before(int token, boolean feminine, List<Party> not, List<Party> nor) {
+        int start = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
+        for (int at = token - 1; at >= start; at--) {
+            int edge = lattice.longest(at, words.side());
+            for (Party party : edge < 0 || lattice.to(edge) > token ? List.<Party>of() : of(edge)) {
+                boolean other = none(party, not) && none(party, nor);
+                if (party.code() != null && feminine == feminine(party.entity()) && other) {
+                    return party;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean none(Party party, List<Party> among) {
+        return among.stream().noneMatch(p -> Objects.equals(p.code(), party.code()));
     }
 
     /** The place nearest to a token in its sentence, else the state nearest to it; none if the sentence names none. */

@@ -3,8 +3,10 @@ package marsad.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import marsad.lexicon.Entry;
 import marsad.model.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts and who is acted on: what the entry of a trigger makes of the roles around it.
@@ -54,9 +56,22 @@ record Sides(List<String> actors, List<String> recipients) {
             recipients.clear();
         }
         List<String> acting = codes(actors);
+        if (acting.isEmpty() && recipients.size() == 1) {
+            acting = attacker(entry, recipients.get(0).code());
+        }
         boolean abroad = c.type().quad() <= 2 || c.type() == EventType.SANCTION || c.type() == EventType.REJECT;
-        recipients.removeIf(r -> actors.contains(r) || abroad && acting.contains(String.valueOf(r.code())));
+        Set<String> alone = abroad ? Set.copyOf(acting) : Set.of();
+        recipients.removeIf(r -> actors.contains(r) || alone.contains(String.valueOf(r.code())));
         return new Sides(acting, codes(recipients));
+    }
+
+    /** Who everybody knows to have attacked a state, for words like "the war on"; the entry lists them. */
+    private static List<String> attacker(Entry entry, @Nullable String attacked) {
+        String known = entry.get("waged", "");
+        int at = known.indexOf(attacked + "/");
+        return at < 0 || attacked == null
+                ? List.of()
+                : List.of(known.substring(at + attacked.length() + 1, at + 2 * attacked.length() + 1));
     }
 
     /** Whether an act of this type is done to the state of the place that is its object. */

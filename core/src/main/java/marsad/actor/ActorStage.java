@@ -34,7 +34,9 @@ public final class ActorStage {
         names = new Names(language, shape);
         atoms = new Atoms(language);
         terms = new Terms(
-                language.lexicon().entries("person"), language.lexicon().entries("state"));
+                language.lexicon().entries("person"),
+                language.lexicon().entries("state"),
+                language.lexicon().entries("org"));
         officeDates = new OfficeDates(language, terms);
         phrases =
                 Phrases.of(language, shape, atoms, stateNames(language.lexicon().entries("state")));

@@ -106,7 +106,8 @@ final class People {
             return before;
         }
         String state = entry.get("state");
-        Entity person = new Entity(Entity.Kind.PERSON, entry.id(), entry.need("name"), office, state, state);
+        String code = terms.represented(entry, dated);
+        Entity person = new Entity(Entity.Kind.PERSON, entry.id(), entry.need("name"), office, state, code);
         byId.put(person.id(), person);
         return person;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import marsad.lexicon.BadData;
@@ -34,8 +35,17 @@ final class Terms {
     private final Map<String, List<Term>> byOffice = new HashMap<>();
 
     private final Set<String> familyFirst = new HashSet<>();
+    /** Codes of international bodies and armed groups by their id and by their short name. */
+    private final Map<String, String> bodies = new HashMap<>();
 
-    Terms(List<Entry> persons, List<Entry> states) {
+    Terms(List<Entry> persons, List<Entry> states, List<Entry> organizations) {
+        for (Entry entry : organizations) {
+            String code = entry.get("code");
+            if (code != null) {
+                bodies.put(entry.id(), code);
+                bodies.putIfAbsent(code.toLowerCase(Locale.ROOT).replace(' ', '-'), code);
+            }
+        }
         for (Entry entry : states) {
             if (entry.is("names", "family-first")) {
                 familyFirst.add(entry.id());
@@ -135,6 +145,33 @@ final class Terms {
     /** Whether the persons of a state have the family name first. */
     boolean familyFirst(String state) {
         return familyFirst.contains(state);
+    }
+
+    /**
+     * For whom a person acts when the report is written: the body whose office was held, unless an office of a state was
+     * held as well; else the state.
+     */
+    @Nullable
+    String represented(Entry person, Dated dated) {
+        String terms = person.get("terms");
+        LocalDate earliest = dated.earliest();
+        LocalDate latest = dated.latest();
+        String state = person.get("state");
+        if (terms == null || terms.isEmpty() || earliest == null || latest == null) {
+            return state;
+        }
+        String body = null;
+        for (String term : terms.split(",")) {
+            String[] fields = term.split("/", -1);
+            if (new Term(person, fields[2], fields[3]).covers(earliest.toString(), latest.toString())) {
+                String code = bodies.get(fields[1]);
+                if (code == null) {
+                    return state;
+                }
+                body = code;
+            }
+        }
+        return body != null ? body : state;
     }
 
     /** The office that a person held throughout the time when the report may have been written, or null. */

@@ -1,0 +1,162 @@
+package marsad.act;
+
+import java.util.List;
+import marsad.model.Entity;
+import marsad.model.EventType;
+
+/** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
+final class Completion {
+    private final Words words;
+    private final Parties parties;
+    private final Context context;
+
+    Completion(Words words, Parties parties, Context context) {
+        this.words = words;
+        this.parties = parties;
+        this.context = context;
+    }
+
+    void complete(Candidate c) {
+        surroundings(c);
+        if (c.has(words.finite())) {
+            verb(c);
+        } else {
+            noun(c);
+        }
+        if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
+            c.move("genitive", "agent");
+        }
+        pronouns(c);
+    }
+
+    /** Protest and violence happen in the state that the sentence names. */
+    private void surroundings(Candidate c) {
+        if (c.entry().type().startsWith("unrest")) {
+            c.add("subject", parties.nearest(c.from()), "act.unrest", -1);
+        }
+        if (c.entry().type().equals("weapon")) {
+            c.add("object", parties.nearest(c.from()), "act.violence", -1);
+        }
+    }
+
+    /** A verb shared by "and" has the subject of the verb before; an attached pronoun is its object. */
+    private void verb(Candidate c) {
+        boolean accused = objectOnly(c);
+        if (c.filled("topic") || c.filled("subject") && !accused || !continues(c) && !accused) {
+            return;
+        }
+        int subject = context.lastSubject(c.from(), c.has(words.fem()), false);
+        if (subject >= 0 && accused) {
+            c.move("subject", "object");
+        }
+        if (subject >= 0) {
+            c.add("subject", parties.joined(subject), "act.shared-subject", -1);
+        }
+    }
+
+    /** Whether the one party behind a verb that must have an object is that object: "and accused X of …". */
+    private boolean objectOnly(Candidate c) {
+        List<Party> subject = c.role("subject");
+        return c.entry().is("object", "must")
+                && !c.filled("object")
+                && !c.has(words.pron())
+                && !subject.isEmpty()
+                && context.governs(subject.get(subject.size() - 1).to(), "bi");
+    }
+
+    /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
+    private boolean continues(Candidate c) {
+        return c.has(words.and()) || context.afterPronoun(c.from());
+    }
+
+    private void noun(Candidate c) {
+        if (c.has(words.pron())) {
+            Party named = parties.before(c.from(), c.has(words.her() | words.them()));
+            if (named != null) {
+                c.add("genitive", List.of(named), "act.pronoun", -1);
+            }
+        }
+        if (c.has(words.bi() | words.li()) && c.entry().lists("recipient", "obj")) {
+            governed(c);
+        }
+        if (!c.has(words.def()) && actorless(c)) {
+            controlled(c);
+        }
+    }
+
+    /** The subject of the sentence does what a verb governs, what it is there for, and pays the visit that it speaks of. */
+    private void controlled(Candidate c) {
+        boolean meets = c.entry().is("mutual", "yes") && c.has(words.li()) && metPerson(c);
+        boolean visits = c.entry().is("mode", "visit") && c.filled("ila");
+        if (!meets && !visits && !context.controlled(c.from())) {
+            return;
+        }
+        int subject = context.lastSubject(c.from(), false, true);
+        if (subject >= 0) {
+            c.add(meets ? "subject" : "agent", parties.joined(subject), "act.controlled", -1);
+        }
+    }
+
+    /** "By supporting X", "to support X": the genitive is acted on by whom the words just before name. */
+    private void governed(Candidate c) {
+        if (c.filled("genitive") && !c.filled("li") && !c.filled("object")) {
+            c.move("genitive", "object");
+            Party before = parties.endingAt(c.from());
+            if (before != null) {
+                c.add("agent", List.of(before), "act.governed", -1);
+            }
+        }
+    }
+
+    private static boolean actorless(Candidate c) {
+        boolean other = c.entry().is("mutual", "yes") && metPerson(c);
+        boolean acting = c.filled("genitive") && !c.entry().is("gen", "recipient") && !other;
+        return !acting && !c.filled("subject") && !c.filled("demonym") && !c.filled("agent");
+    }
+
+    private static boolean metPerson(Candidate c) {
+        List<Party> met = c.role("genitive");
+        return met.size() == 1 && met.get(0).entity().kind() == Entity.Kind.PERSON;
+    }
+
+    /** What "on it", "to her" behind a trigger and the pronoun at a verb stand for, where the frame asks for them. */
+    private void pronouns(Candidate c) {
+        if (c.has(words.finite()) && c.has(words.pron()) && !c.filled("object") && !context.relative(c.from())) {
+            referent(c, "object", c.has(words.her()), c.has(words.them() | words.both()));
+        }
+        int pronoun = context.pronounAfter(c);
+        if (pronoun >= 0) {
+            String role = context.lattice().entry(pronoun).need("prep");
+            String who = context.lattice().entry(pronoun).need("who");
+            referent(c, role.equals("obj") ? "object" : role, who.equals("her"), who.equals("them"));
+        }
+    }
+
+    /** The last party before a trigger, other than its actor, that a pronoun may stand for; none where it is plural. */
+    private void referent(Candidate c, String role, boolean her, boolean them) {
+        if (them || c.filled(role)) {
+            return;
+        }
+        Party named = parties.before(c.from(), her, c.role("topic"), c.role("subject"));
+        if (named != null) {
+            c.add(role, List.of(named), "act.pronoun", -1);
+        }
+    }
+
+    /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
+    Sides addressed(Candidate c, Sides sides) {
+        boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
+        boolean open = sides.recipients().isEmpty()
+                && sides.actors().size() == 1
+                && !c.entry().is("mutual", "yes");
+        if (!verbal || !open || !c.sure()) {
+            return sides;
+        }
+        String actor = sides.actors().get(0);
+        String other = context.otherAfter(c, parties, actor, c.has(words.finite()));
+        if (other == null && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
+            other = parties.counterpart(actor);
+        }
+        return other == null ? sides : new Sides(sides.actors(), List.of(other));
+    }
+}
