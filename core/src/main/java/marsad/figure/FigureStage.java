@@ -1,6 +1,7 @@
 package marsad.figure;
 
 import java.util.List;
+import marsad.clause.Sport;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Figure;
@@ -14,14 +15,6 @@ import marsad.model.TimeExpression;
  * figure.rule}. A quantity without a metric is no figure, and reports on sport have none.
  */
 public final class FigureStage {
-    private static final String SPORT = "sport";
-
-    /** A report with more weight of sport than one in so many tokens is about sport, whose sums are no matter of states. */
-    private static final int SPARSE = 12;
-
-    /** Less weight of sport than this tells nothing of a short report. */
-    private static final int FEW = 6;
-
     private final Terms terms;
 
     public FigureStage(Language language) {
@@ -38,8 +31,7 @@ public final class FigureStage {
         if (quantities.isEmpty()) {
             return List.of();
         }
-        int sport = reading.weight(terms.topic(), SPORT);
-        if (sport >= FEW && sport * SPARSE > reading.text().size()) {
+        if (Sport.is(reading, terms.topic())) {
             return List.of();
         }
         return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements).find());

@@ -2,6 +2,8 @@ package marsad.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.clause.Scope;
+import marsad.clause.Stretch;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
 import marsad.model.Figure;
@@ -23,6 +25,7 @@ final class Figures {
     private final Text text;
     private final List<Quantity> quantities;
     private final Claims claims;
+    private final Scope scope;
     private final Clauses clauses;
     private final States states;
     private final Statuses statuses;
@@ -44,7 +47,8 @@ final class Figures {
         this.text = reading.text();
         this.quantities = quantities;
         claims = new Claims(terms, reading, quantities);
-        clauses = new Clauses(terms, reading, statements);
+        scope = new Scope(text, statements);
+        clauses = new Clauses(terms, reading);
         states = new States(terms, reading, mentions);
         statuses = new Statuses(terms, reading.lattice());
         periods = new Periods(terms, reading.lattice(), times);
@@ -79,13 +83,13 @@ final class Figures {
 
     private Figure figure(Claim claim, boolean carried) {
         Quantity quantity = quantities.get(claim.quantity());
-        Statement statement = clauses.statement(quantity.span());
+        Statement statement = scope.statement(quantity.span());
         Speaker speaker = statement == null ? Speaker.UNKNOWN : statement.speaker();
         int edge = claim.match().edgeOf("quantity");
         int amount = reading.lattice().from(edge);
-        Clause sentence = clauses.around(claim.from(), statement);
-        Clause clause = clauses.of(claim.from(), claim.to(), sentence);
-        Figure.Status status = statuses.of(amount, claim.from(), clauses.around(amount, null), speaker);
+        Stretch sentence = scope.sentence(claim.from(), statement);
+        Stretch clause = clauses.of(claim.from(), claim.to(), sentence);
+        Figure.Status status = statuses.of(amount, claim.from(), scope.sentence(amount, null), speaker);
         int time = periods.nearest(claim.from(), claim.to(), clause);
         int to = time < 0 ? claim.to() : Math.max(claim.to(), reading.lattice().to(time));
         if (time < 0 && status == Figure.Status.ACTUAL) {
@@ -119,8 +123,8 @@ final class Figures {
     }
 
     /** A carried metric keeps its states unless the clause names others. */
-    private List<String> carriedStates(Claim claim, Clause clause, Speaker speaker) {
-        List<String> named = states.of(claim, clause, new Clause(0, 0), speaker);
+    private List<String> carriedStates(Claim claim, Stretch clause, Speaker speaker) {
+        List<String> named = states.of(claim, clause, Stretch.EMPTY, speaker);
         return lastStates.isEmpty() || named.size() > lastStates.size() ? named : lastStates;
     }
 

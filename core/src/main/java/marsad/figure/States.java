@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import marsad.clause.Stretch;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
@@ -52,7 +53,7 @@ final class States {
     }
 
     /** The states that a claim concerns, in the order in which they are named. */
-    List<String> of(Claim claim, Clause clause, Clause sentence, Speaker speaker) {
+    List<String> of(Claim claim, Stretch clause, Stretch sentence, Speaker speaker) {
         int wanted = Integer.parseInt(claim.entry().get("between", "1"));
         if (wanted == 0) {
             return List.of();
@@ -67,7 +68,7 @@ final class States {
     }
 
     /** A relation of two states of which the clause names one or none. */
-    private void pair(Set<String> found, Clause sentence, Speaker speaker) {
+    private void pair(Set<String> found, Stretch sentence, Speaker speaker) {
         Set<String> named = collect(sentence, speaker, true);
         if (found.isEmpty() && focus.size() == 2 && named.size() != 2) {
             found.addAll(focus);
@@ -96,7 +97,7 @@ final class States {
         return named.isEmpty() || named.contains(focus.get(0)) ? Set.of(focus.get(0)) : named;
     }
 
-    private Set<String> collect(Clause clause, Speaker speaker, boolean persons) {
+    private Set<String> collect(Stretch clause, Speaker speaker, boolean persons) {
         Set<String> into = new LinkedHashSet<>();
         if (clause.to() <= clause.from()) {
             return into;

@@ -18,6 +18,12 @@ public record Entry(String type, String id, Map<String, String> attributes, Stri
         attributes = Map.copyOf(attributes);
     }
 
+    /** Equal entries stand in the same line, so the place is hash enough and costs nothing. */
+    @Override
+    public int hashCode() {
+        return file.hashCode() * 31 + line;
+    }
+
     /** An attribute, or null when the line does not give it. */
     public @Nullable String get(String key) {
         return attributes.get(key);

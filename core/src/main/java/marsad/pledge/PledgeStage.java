@@ -1,6 +1,7 @@
 package marsad.pledge;
 
 import java.util.List;
+import marsad.clause.Sport;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Commitment;
@@ -15,14 +16,6 @@ import marsad.model.TimeExpression;
  * figures that are targets.
  */
 public final class PledgeStage {
-    private static final String SPORT = "sport";
-
-    /** A report with more weight of sport than one in so many tokens is about sport, whose plans bind no state. */
-    private static final int SPARSE = 12;
-
-    /** Less weight of sport than this tells nothing of a short report. */
-    private static final int FEW = 6;
-
     private final Terms terms;
 
     public PledgeStage(Language language) {
@@ -37,8 +30,7 @@ public final class PledgeStage {
             List<Figure> figures,
             List<Statement> statements,
             List<Event> events) {
-        int sport = reading.weight(terms.topic(), SPORT);
-        if (sport >= FEW && sport * SPARSE > reading.text().size()) {
+        if (Sport.is(reading, terms.topic())) {
             return List.of();
         }
         return new Promises(terms, reading, mentions, times, statements).find(figures);

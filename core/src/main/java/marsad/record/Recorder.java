@@ -59,7 +59,7 @@ public final class Recorder {
         List<Story> stories = new ArrayList<>();
         byStory.forEach((id, told) -> stories.add(story(id, pair, told, series, promises, wordings)));
         stories.sort(Comparator.comparing(Story::when, When.ORDER));
-        return new Relation(pair, names, day, read, stories, series, promises);
+        return new Relation(pair, names, day, read, stories, series, promises, new Stands(pair, wordings).of(all));
     }
 
     /** The reports of each story of which at least one concerns the relation, in time order. */

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Tells in words what two reports share. */
 final class Evidence {
     private static final int MOST_WORDS = 6;
+    /** Words commoner than this tell nobody anything. */
+    private static final float RARE = 2;
+
     private static final double LEAST_COPY = 0.2;
 
     private Evidence() {}
@@ -41,7 +44,7 @@ final class Evidence {
         int[] left = a.sketch().terms();
         int[] right = b.sketch().terms();
         for (int i = 0; i < left.length; i++) {
-            int j = a.lead(i) > 0 ? java.util.Arrays.binarySearch(right, left[i]) : -1;
+            int j = a.lead(i) > 0 && a.rarity(i) > RARE ? java.util.Arrays.binarySearch(right, left[i]) : -1;
             if (j >= 0 && b.lead(j) > 0) {
                 shared.add(new Shared(a.sketch().word(i), a.lead(i) * b.lead(j)));
             }
@@ -57,6 +60,7 @@ final class Evidence {
     private static void facts(Facts a, Facts b, List<Reason> reasons) {
         shared(Reason.Kind.PARTIES, a.parties(), b.parties(), reasons);
         shared(Reason.Kind.SPEAKERS, a.speakers(), b.speakers(), reasons);
+        distinct(Reason.Kind.OTHER_FIRST, a.first(), b.first(), reasons);
         distinct(Reason.Kind.OTHER_SPEAKERS, a.speakers(), b.speakers(), reasons);
         shared(Reason.Kind.ACTS, a.acts(), b.acts(), reasons);
         shared(Reason.Kind.DAYS, a.days(), b.days(), reasons);

@@ -15,6 +15,7 @@ import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Figure;
 import marsad.model.Mention;
+import marsad.model.Position;
 import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Speaker;
@@ -35,6 +36,7 @@ final class Made {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
 
     private Made(Article article, String story) {
         this.article = article;
@@ -88,7 +90,7 @@ final class Made {
             Event.Status status,
             List<String> actors,
             List<String> recipients,
-            String date,
+            @org.jspecify.annotations.Nullable String date,
             String anchor) {
         events.add(new Event(type, null, status, actors, recipients, date, null, span(anchor), "test"));
         return this;
@@ -96,6 +98,11 @@ final class Made {
 
     Made promises(Entity who, String what, String due, Entity to) {
         commitments.add(new Commitment(Speaker.of(who, null), span(what), due, to, "test"));
+        return this;
+    }
+
+    Made holds(Entity actor, Position.Stance stance, String target) {
+        positions.add(new Position(span(target), actor.id(), actor, stance, span(target), null, "test"));
         return this;
     }
 
@@ -110,7 +117,8 @@ final class Made {
                 figures,
                 statements,
                 events,
-                commitments);
+                commitments,
+                positions);
         return new Report(analysis, story, null);
     }
 

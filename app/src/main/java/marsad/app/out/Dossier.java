@@ -48,6 +48,7 @@ final class Dossier {
         blocks.addAll(new SpeechSection(telling).of(relation.stories()));
         blocks.addAll(new FigureSection(telling).of(relation.series()));
         blocks.addAll(new LedgerSection(telling).of(relation.promises()));
+        blocks.addAll(new StandSection(telling).of(relation));
         blocks.addAll(new CoverageSection(telling).of(relation.stories()));
         reports(blocks);
         return blocks;

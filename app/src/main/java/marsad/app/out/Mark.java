@@ -26,6 +26,7 @@ record Mark(
         SPEECH,
         FIGURE,
         PROMISE,
+        POSITION,
         ACTOR,
         TIME,
         FURNITURE
