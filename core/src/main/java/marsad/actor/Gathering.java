@@ -120,6 +120,19 @@ final class Gathering {
         return candidates.get(lattice.value(match.edgeOf("name")));
     }
 
+    /** The candidate of a match: under its full name where the match took the first word of that for something else. */
+    private Candidate whole(Match match) {
+        Candidate part = candidate(match);
+        int edge = offices.whole(match);
+        if (edge < 0) {
+            return part;
+        }
+        Candidate whole = candidates.get(lattice.value(edge));
+        return offices.title(whole.from())
+                ? new Candidate(part.from(), part.to(), part.start(), whole.known(), true)
+                : whole;
+    }
+
     private int length(Match match) {
         Candidate candidate = candidate(match);
         return candidate.to() - candidate.from();
@@ -142,8 +155,7 @@ final class Gathering {
 
     private void person(Match match) {
         int edge = match.edgeOf(OFFICE);
-        int misread = offices.misread(match);
-        Candidate candidate = misread < 0 ? candidate(match) : candidates.get(lattice.value(misread));
+        Candidate candidate = whole(match);
         if (edge >= 0 && lattice.from(edge) == candidate.from()) {
             named(candidate, people.introduce(candidate, null, null, false), true);
             return;

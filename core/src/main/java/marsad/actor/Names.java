@@ -275,6 +275,8 @@ final class Names {
                 boolean named = symbol == namedAfter && !lattice.has(edge, def | pronoun);
                 if (named || after.get(token) && (symbol == title || symbol == office)) {
                     after.set(lattice.to(edge));
+                } else if (after.get(token) && symbol == person) {
+                    after.set(token, lattice.to(edge));
                 }
             }
         }

@@ -169,17 +169,21 @@ final class Offices {
         return lattice.entry(edge).is("alone", "yes") && !several(edge) && !lattice.has(edge, words.pronoun);
     }
 
-    /** The edge of a known person whose given name, no title, a match took for another word; -1 if it took none. */
-    int misread(Match match) {
+    /** The edge of a known person that ends with the name of a match but begins before it; -1 if there is none. */
+    int whole(Match match) {
         Lattice lattice = reading.lattice();
         int name = match.edgeOf("name");
         for (int token = lattice.from(name) - 1; token >= match.from(); token--) {
             int known = lattice.longest(token, words.known);
-            if (known >= 0 && lattice.to(known) == lattice.to(name) && !lattice.begins(token, words.title)) {
+            if (known >= 0 && lattice.to(known) == lattice.to(name)) {
                 return known;
             }
         }
         return -1;
+    }
+
+    boolean title(int token) {
+        return reading.lattice().begins(token, words.title);
     }
 
     /** Where the phrase of an office ends before a name: titles between belong to the name. */

@@ -324,6 +324,11 @@ final class Shape {
         return edge >= 0 && (!lattice.entry(edge).is(WORD, "yes") || exact(lattice, edge));
     }
 
+    /** Whether a given name is that of the father, which "son of" tells. */
+    boolean ofFather(Lattice lattice, int token) {
+        return given(lattice, token) >= 0 && part(lattice, token - 1, SON);
+    }
+
     /** Whether a report may call a person by this word of the name alone. */
     boolean calls(Lattice lattice, int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
