@@ -64,6 +64,9 @@ public final class CommandTree implements Callable<Integer> {
                 new DossierCommand(surroundings), //
                 new Ingest(surroundings), //
                 new Status(surroundings), //
+                new Serve(surroundings), //
+                new Mcp(surroundings), //
+                new AccountCommand(surroundings), //
                 new Export(surroundings), //
                 new Completion(surroundings));
     }
