@@ -148,7 +148,7 @@ final class People {
         int to = candidate.to();
         alias(form, person);
         if (to - from > 1) {
-            if (shape.calls(reading.lattice(), to - 1)) {
+            if (shape.calls(reading.lattice(), to - 1) && !shape.ofFather(reading.lattice(), to - 1)) {
                 alias(text.form(to - 1), person);
             }
             alias(spelling(from, to), person);
