@@ -33,7 +33,7 @@ final class Candidate {
         this.from = from;
         this.to = to;
         this.features = features;
-        this.type = EventType.valueOf(entry.need("type"));
+        this.type = ownType();
     }
 
     Entry entry() {
@@ -60,6 +60,11 @@ final class Candidate {
         return type;
     }
 
+    /** The type that the words have by themselves. */
+    EventType ownType() {
+        return EventType.valueOf(entry.need("type"));
+    }
+
     /** Sets the type that the construction gives in place of the trigger's own. */
     void type(String name, String rule) {
         type = EventType.valueOf(name);
@@ -81,7 +86,7 @@ final class Candidate {
     /** PLOVER mode of the trigger, or null. */
     @Nullable
     String mode() {
-        return type.name().equals(entry.get("type")) ? entry.get("mode") : null;
+        return type == ownType() ? entry.get("mode") : null;
     }
 
     /** The light or modal verb that governs a noun, or -1. */

@@ -71,16 +71,25 @@ final class Completion {
 
     private void noun(Candidate c) {
         if (c.has(words.pron())) {
-            Party named = parties.before(c.from(), c.has(words.her() | words.them()));
-            if (named != null) {
-                c.add("genitive", List.of(named), "act.pronoun", -1);
-            }
+            owner(c);
         }
         if (c.has(words.bi() | words.li()) && c.entry().lists("recipient", "obj")) {
             governed(c);
         }
-        if (!c.has(words.def()) && actorless(c)) {
+        if (c.has(words.bi()) && c.filled("agent") && c.type() == EventType.AID) {
+            receives(c);
+        } else if (!c.has(words.def()) && actorless(c)) {
             controlled(c);
+        }
+    }
+
+    /** Whom an attached pronoun stands for: the subject of the clause, else who was named last. */
+    private void owner(Candidate c) {
+        boolean feminine = c.has(words.her() | words.them());
+        Party subject = c.has(words.her()) ? context.subjectOfClause(c.from(), parties) : null;
+        Party named = subject != null ? subject : parties.before(c.from(), feminine);
+        if (named != null) {
+            c.add("genitive", List.of(named), "act.pronoun", -1);
         }
     }
 
@@ -114,6 +123,14 @@ final class Completion {
         return !acting && !c.filled("subject") && !c.filled("demonym") && !c.filled("agent");
     }
 
+    /** "With the support of X": the subject of the sentence is helped. */
+    private void receives(Candidate c) {
+        int subject = context.lastSubject(c.from(), false, true);
+        if (subject >= 0) {
+            c.add("object", parties.joined(subject), "act.helped", -1);
+        }
+    }
+
     private static boolean metPerson(Candidate c) {
         List<Party> met = c.role("genitive");
         return met.size() == 1 && met.get(0).entity().kind() == Entity.Kind.PERSON;
@@ -143,8 +160,21 @@ final class Completion {
         }
     }
 
+    /** Whether a state does something hostile to people whom the report names without a state: they are its own. */
+    private boolean domestic(Candidate c, Sides sides) {
+        List<Party> object = c.role("object");
+        return sides.recipients().isEmpty()
+                && sides.actors().size() == 1
+                && c.type().quad() > 2
+                && !object.isEmpty()
+                && object.stream().allMatch(parties::people);
+    }
+
     /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
     Sides addressed(Candidate c, Sides sides) {
+        if (domestic(c, sides)) {
+            return new Sides(sides.actors(), sides.actors());
+        }
         boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
         boolean open = sides.recipients().isEmpty()
                 && sides.actors().size() == 1

@@ -290,6 +290,18 @@ final class Context {
         return -1;
     }
 
+    /** The feminine subject, a state or body, of the last finite verb before a token in its sentence, or null. */
+    @Nullable
+    Party subjectOfClause(int token, Parties parties) {
+        int edge = lastSubject(token, true, false);
+        if (edge < 0 || text.sentenceOf(lattice.from(edge)) != text.sentenceOf(token)) {
+            return null;
+        }
+        List<Party> subject = parties.of(edge);
+        boolean one = subject.size() == 1 && subject.get(0).code() != null;
+        return one && Parties.feminine(subject.get(0).entity()) ? subject.get(0) : null;
+    }
+
     private boolean finiteVerb(int edge) {
         int symbol = lattice.symbol(edge);
         return lattice.has(edge, words.finite())

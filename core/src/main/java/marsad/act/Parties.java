@@ -75,6 +75,12 @@ final class Parties {
         return !document && !adjective;
     }
 
+    /** Whether a side is people without a state, as "the refugees". */
+    boolean people(Party party) {
+        int source = party.code() == null ? lattice.longest(party.from(), words.source()) : -1;
+        return source >= 0 && lattice.entry(source).is("kind", "person");
+    }
+
     private boolean coded(int edge) {
         return edge >= 0 && of(edge).stream().anyMatch(p -> p.code() != null);
     }
@@ -265,7 +271,8 @@ final class Parties {
         return lattice.longest(token, words.side());
     }
 
-    private static boolean feminine(Entity entity) {
+    /** Whether "she" stands for it: a state, a body. */
+    static boolean feminine(Entity entity) {
         return entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANIZATION;
     }
 
