@@ -71,6 +71,11 @@ final class Candidate {
         typeRule = rule;
     }
 
+    /** Whether the words tell protest or violence by unnamed people, which may happen where no state is named. */
+    boolean scene() {
+        return entry.type().equals("weapon") || entry.type().startsWith("unrest");
+    }
+
     /** Whether the words mean the act by themselves. */
     boolean sure() {
         return typeRule != null || !entry.is("confidence", "weak");

@@ -29,13 +29,17 @@ final class Completion {
         pronouns(c);
     }
 
-    /** Protest and violence happen in the state that the sentence names. */
+    /** Protest and violence happen in the state that the sentence names; people protest against their own government. */
     private void surroundings(Candidate c) {
-        if (c.entry().type().startsWith("unrest")) {
-            c.add("subject", parties.nearest(c.from()), "act.unrest", -1);
+        if (!c.scene()) {
+            return;
         }
-        if (c.entry().type().equals("weapon")) {
-            c.add("object", parties.nearest(c.from()), "act.violence", -1);
+        List<Party> here = parties.nearest(c.from());
+        if (c.type() == EventType.PROTEST) {
+            c.add("subject", here, "act.unrest", -1);
+            c.add("didd", here, "act.unrest", -1);
+        } else {
+            c.add("object", here, "act.violence", -1);
         }
     }
 

@@ -110,7 +110,7 @@ final class Events {
         if (c.entry().is("mutual", "yes")) {
             return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
-        return sides.both() || c.sure() && oneSided(c, sides);
+        return sides.both() || c.scene() || c.sure() && oneSided(c, sides);
     }
 
     /**

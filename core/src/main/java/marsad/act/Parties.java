@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of one report as sides of acts, with those that "and" joins to them. */
 final class Parties {
     private static final String PLACE_RULE = "place";
+    /** How many sentences a report stays at one place. */
+    private static final int SCENE = 4;
     /** Value of the edge of "both countries". */
     private static final int BOTH = -1;
 
@@ -225,14 +227,20 @@ final class Parties {
         return among.stream().noneMatch(p -> Objects.equals(p.code(), party.code()));
     }
 
-    /** The place nearest to a token in its sentence, else the state nearest to it; none if the sentence names none. */
+    /** The place nearest to a token in its sentence, else the state nearest to it; if it names none, of those before it. */
     List<Party> nearest(int token) {
-        List<Party> place = nearest(token, words.place());
-        return place.isEmpty() ? nearest(token, words.side()) : place;
+        int sentence = text.sentenceOf(token);
+        for (int at = sentence; at >= Math.max(0, sentence - SCENE); at--) {
+            List<Party> place = nearest(token, at, words.place());
+            List<Party> found = place.isEmpty() ? nearest(token, at, words.side()) : place;
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
-    private List<Party> nearest(int token, int symbol) {
-        int sentence = text.sentenceOf(token);
+    private List<Party> nearest(int token, int sentence, int symbol) {
         List<Party> best = List.of();
         int distance = Integer.MAX_VALUE;
         for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
