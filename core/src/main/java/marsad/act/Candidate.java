@@ -81,6 +81,13 @@ final class Candidate {
         return typeRule != null || !entry.is("confidence", "weak");
     }
 
+    /** Whether a person, or somebody of whom no name is known, is one of the sides. */
+    boolean byPerson() {
+        return used.stream()
+                .flatMap(role -> role(role).stream())
+                .anyMatch(p -> p.entity().kind() == Entity.Kind.PERSON || p.entity().office() != null);
+    }
+
     /** Whether one of the sides is named as a state, not only by somebody of it. */
     boolean byState() {
         return used.stream()

@@ -26,6 +26,9 @@ final class Completion {
         if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
             c.move("genitive", "agent");
         }
+        if (c.entry().is("gen", "recipient") && !c.has(words.finite()) && context.followedByLi(c.role("genitive"))) {
+            c.move("genitive", "agent"); // "the shelling by X of Y"
+        }
         pronouns(c);
     }
 
@@ -34,7 +37,9 @@ final class Completion {
         if (!c.scene()) {
             return;
         }
-        List<Party> here = parties.nearest(c.from());
+        List<Party> by = c.role("subject");
+        List<Party> near = parties.nearest(c.from());
+        List<Party> here = by.isEmpty() || !Sides.codes(by).equals(Sides.codes(near)) ? near : List.of();
         if (c.type() == EventType.PROTEST) {
             c.add("subject", here, "act.unrest", -1);
             c.add("didd", here, "act.unrest", -1);
@@ -170,13 +175,14 @@ final class Completion {
         return sides.recipients().isEmpty()
                 && sides.actors().size() == 1
                 && c.type().quad() > 2
+                && c.sure()
                 && !object.isEmpty()
                 && object.stream().allMatch(parties::people);
     }
 
     /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
     Sides addressed(Candidate c, Sides sides) {
-        if (domestic(c, sides)) {
+        if (domestic(c, sides) || c.scene() && c.type() == EventType.PROTEST && sides.recipients().isEmpty()) {
             return new Sides(sides.actors(), sides.actors());
         }
         boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;

@@ -132,8 +132,16 @@ final class Context {
         return false;
     }
 
+    /** Whether "of", glued to a word, follows right after the last of some parties. */
+    boolean followedByLi(List<Party> parties) {
+        return !parties.isEmpty() && governs(parties.get(parties.size() - 1).to(), "li");
+    }
+
     /** Whether the preposition with an id stands at a token, apart or glued. */
     boolean governs(int token, String prep) {
+        if (token >= text.size()) {
+            return false;
+        }
         int glued = prep.equals("bi") ? words.bi() : prep.equals("li") ? words.li() : 0;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (lattice.has(edge, glued)) {

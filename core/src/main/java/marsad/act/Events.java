@@ -19,6 +19,8 @@ final class Events {
     private static final int BOTH_SIDES = 5;
     private static final int FITTING = 2;
     private static final int TIME_REACH = 14;
+    /** Length of a date with its day. */
+    private static final int ISO_DAY = 10;
 
     private final Words words;
     private final Text text;
@@ -44,7 +46,7 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || context.sport(c)) {
+            if (own(c) || overruled(c, candidates) || context.sport(c)) {
                 continue;
             }
             completion.complete(c);
@@ -84,6 +86,11 @@ final class Events {
         return all;
     }
 
+    /** Whether a verb is in the first person singular: words of a speaker, if not a noun that looks like it. */
+    private boolean own(Candidate c) {
+        return c.has(words.finite()) && c.has(words.first()) && !c.has(words.plural());
+    }
+
     /** Whether longer words around a candidate's make another act of it, be it one that tells too little. */
     private static boolean overruled(Candidate c, List<Candidate> candidates) {
         return candidates.stream().anyMatch(o -> o.type() != c.type() && o.covers(c) && !c.covers(o));
@@ -101,6 +108,9 @@ final class Events {
 
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
+        if (!fits(c)) {
+            return false;
+        }
         String needs = c.entry().get("needs");
         boolean satisfied = needs != null && (c.filled(needs) || context.followed(c, needs));
         boolean together = c.entry().is("mutual", "yes") && sides.actors().size() > 1;
@@ -111,6 +121,15 @@ final class Events {
             return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
         return sides.both() || c.scene() || c.sure() && oneSided(c, sides);
+    }
+
+    /** Whether the frame's other wishes are met: a person who acts, no word behind it that makes it another one. */
+    private boolean fits(Candidate c) {
+        String not = c.entry().get("unless");
+        if (not != null && c.has(words.pron()) && context.governs(c.to(), not)) {
+            return false;
+        }
+        return !c.entry().is("who", "person") || c.byPerson();
     }
 
     /**
@@ -138,7 +157,9 @@ final class Events {
     private Event event(Candidate c, Sides sides) {
         boolean headline = text.sentenceOf(c.from()) == 0;
         EventType type = c.type();
-        Event.Status status = modality.of(c, type, headline);
+        Event.Status said = modality.of(c, type, headline);
+        String date = date(c, said);
+        Event.Status status = comes(c, said, date) ? Event.Status.PLANNED : said;
         boolean promised = status == Event.Status.PLANNED && promises(type);
         return new Event(
                 promised ? EventType.AGREE : type,
@@ -146,10 +167,17 @@ final class Events {
                 status,
                 sides.actors(),
                 sides.recipients(),
-                date(c, status),
+                date,
                 place(c),
                 text.span(c.from(), c.to()),
                 c.rule());
+    }
+
+    /** Whether something told as a fact, though not in the past tense, has a date after the report. */
+    private boolean comes(Candidate c, Event.Status said, @Nullable String date) {
+        boolean fact = said == Event.Status.HAPPENED || said == Event.Status.ONGOING;
+        boolean day = date != null && date.length() == ISO_DAY && dated.latest() != null;
+        return fact && day && !c.has(words.past()) && date.compareTo(String.valueOf(dated.latest())) > 0;
     }
 
     private static boolean promises(EventType type) {

@@ -12,6 +12,8 @@ final class Modality {
     private static final int BEFORE = 14;
     private static final int CONDITION = 8;
     private static final int AFTER = 3;
+    /** How far behind a noun the verb may stand that says it will come. */
+    private static final int PREDICATE = 12;
 
     private final Words words;
     private final Context context;
@@ -122,12 +124,16 @@ final class Modality {
         return false;
     }
 
+    private static boolean after(Entry entry, int distance) {
+        return entry.is("after", "far") || distance < AFTER && entry.is("after", "yes");
+    }
+
     private Event.@Nullable Status after(Candidate c) {
-        int end = Math.min(context.text().sentenceEnd(context.text().sentenceOf(c.from())), c.to() + AFTER);
+        int end = Math.min(context.text().sentenceEnd(context.text().sentenceOf(c.from())), c.to() + PREDICATE);
         Event.Status found = null;
         for (int at = c.to(); at < end && !c.has(words.finite()); at++) {
             for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.modal() && lattice.entry(edge).is("after", "yes")) {
+                if (lattice.symbol(edge) == words.modal() && after(lattice.entry(edge), at - c.to())) {
                     found = stronger(found, status(lattice.entry(edge).need("status")));
                 }
             }

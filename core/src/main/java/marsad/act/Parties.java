@@ -56,6 +56,7 @@ final class Parties {
             }
         }
         for (int token = 0; token < text.size(); token++) {
+            addArm(reading, token);
             addHomeland(reading, token);
             int both = lattice.longest(token, words.bothSides());
             if (both >= 0 && !focus.isEmpty() && lattice.longest(token, words.side()) < 0) {
@@ -89,6 +90,25 @@ final class Parties {
 
     private void add(Reading reading, int edge, int value) {
         reading.mention(words.side(), lattice.from(edge), lattice.to(edge), value, lattice.features(edge));
+    }
+
+    /** "The aircraft of X", "X-ish tanks" are X acting. */
+    private void addArm(Reading reading, int token) {
+        int arm = lattice.longest(token, words.arm());
+        if (arm < 0 || lattice.has(arm, words.pron()) || lattice.to(arm) >= text.size() || coded(at(token))) {
+            return;
+        }
+        int owner = lattice.longest(lattice.to(arm), words.side());
+        if (coded(owner) && !lattice.has(owner, words.bi() | words.li() | words.ka() | words.and())) {
+            reading.mention(words.side(), token, lattice.to(owner), lattice.value(owner), lattice.features(arm));
+            return;
+        }
+        int demonym = lattice.longest(lattice.to(arm), words.demonym());
+        for (Party party : demonym < 0 ? List.<Party>of() : adjective(demonym)) {
+            homelands.add(party);
+            int value = mentions.size() + homelands.size() - 1;
+            reading.mention(words.side(), token, party.to(), value, lattice.features(arm));
+        }
     }
 
     /** "His country" becomes a party: the state of the last one named before it in the sentence or the one before. */
@@ -251,8 +271,19 @@ final class Parties {
                 distance = Math.abs(at - token);
                 best = of(edge);
             }
+            int people = symbol == words.side() && Math.abs(at - token) < distance ? people(at) : -1;
+            if (people >= 0 && !adjective(people).isEmpty()) {
+                distance = Math.abs(at - token);
+                best = adjective(people);
+            }
         }
         return best;
+    }
+
+    /** The plural of an adjective of a state that begins at a token, "the Egyptians", or -1. */
+    private int people(int token) {
+        int edge = lattice.longest(token, words.demonym());
+        return edge >= 0 && lattice.has(edge, words.plural()) ? edge : -1;
     }
 
     private static boolean victim(Party party) {
