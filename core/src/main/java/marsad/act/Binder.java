@@ -58,7 +58,8 @@ final class Binder {
             for (int edge : triggers) {
                 boolean finite = lattice.has(edge, words.finite());
                 boolean noun = lattice.has(edge, words.pron()) && !lattice.has(edge, words.def());
-                if (finite ? lattice.has(edge, words.and()) : noun) {
+                boolean goesOn = lattice.has(edge, words.and()) || lattice.has(edge, words.first());
+                if (finite ? goesOn : noun) {
                     candidate(edge);
                 }
             }

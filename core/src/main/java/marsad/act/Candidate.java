@@ -78,7 +78,13 @@ final class Candidate {
 
     /** Whether the words mean the act by themselves. */
     boolean sure() {
-        return typeRule != null || !entry.is("confidence", "weak");
+        boolean uttered = verb >= 0 && type.quad() == 3 && roles.containsKey("subject");
+        return typeRule != null || uttered || !entry.is("confidence", "weak");
+    }
+
+    /** Whether who acts stands at the words themselves: as subject, genitive or adjective. */
+    boolean byName() {
+        return used.contains("subject") || used.contains("genitive") || used.contains("demonym") || used.contains("topic");
     }
 
     /** Whether a person, or somebody of whom no name is known, is one of the sides. */

@@ -3,20 +3,25 @@ package marsad.act;
 import java.util.List;
 import marsad.model.Entity;
 import marsad.model.EventType;
+import marsad.model.Span;
+import marsad.model.Statement;
 
 /** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
 final class Completion {
     private final Words words;
     private final Parties parties;
     private final Context context;
+    private final List<Statement> statements;
 
-    Completion(Words words, Parties parties, Context context) {
+    Completion(Words words, Parties parties, Context context, List<Statement> statements) {
         this.words = words;
         this.parties = parties;
         this.context = context;
+        this.statements = statements;
     }
 
     void complete(Candidate c) {
+        speaker(c);
         surroundings(c);
         if (c.has(words.finite())) {
             verb(c);
@@ -30,6 +35,24 @@ final class Completion {
             c.move("genitive", "agent"); // "the shelling by X of Y"
         }
         pronouns(c);
+    }
+
+    /** "We" and "must" are said by whose words a statement gives. */
+    private void speaker(Candidate c) {
+        boolean we = c.has(words.finite()) && c.has(words.first()) && !c.has(words.pron());
+        if (!we && !c.entry().is("actor", "speaker")) {
+            return;
+        }
+        Span anchor = context.text().span(c.from(), c.to());
+        for (Statement statement : statements) {
+            boolean quoted = !we || statement.mode() == Statement.Mode.DIRECT;
+            if (quoted && statement.content().contains(anchor)) {
+                if (we && !c.filled("object")) {
+                    c.move("subject", "object");
+                }
+                c.add(we ? "subject" : "speaker", parties.of(statement.speaker(), c.from()), "act.speaker", -1);
+            }
+        }
     }
 
     /** Protest and violence happen in the state that the sentence names; people protest against their own government. */
@@ -54,13 +77,25 @@ final class Completion {
         if (c.filled("topic") || c.filled("subject") && !accused || !continues(c) && !accused) {
             return;
         }
-        int subject = context.lastSubject(c.from(), c.has(words.fem()), false);
-        if (subject >= 0 && accused) {
+        List<Party> subject = subject(c);
+        if (!subject.isEmpty() && accused) {
             c.move("subject", "object");
         }
-        if (subject >= 0) {
-            c.add("subject", parties.joined(subject), "act.shared-subject", -1);
+        if (!subject.isEmpty()) {
+            c.add("subject", subject, "act.shared-subject", -1);
         }
+    }
+
+    /** The subject of the verb before; after "that she", where no verb before has one, the last state or body named. */
+    private List<Party> subject(Candidate c) {
+        int before = context.lastSubject(c.from(), c.has(words.fem()), false);
+        if (before >= 0) {
+            return parties.joined(before);
+        }
+        Party named = c.has(words.fem()) && context.afterPronoun(c.from())
+                ? parties.before(c.from(), true, List.of(), List.of())
+                : null;
+        return named == null ? List.of() : List.of(named);
     }
 
     /** Whether the one party behind a verb that must have an object is that object: "and accused X of …". */
@@ -75,7 +110,7 @@ final class Completion {
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
     private boolean continues(Candidate c) {
-        return c.has(words.and()) || context.afterPronoun(c.from());
+        return c.has(words.and()) || context.afterPronoun(c.from()) || context.alsoBefore(c.from());
     }
 
     private void noun(Candidate c) {
@@ -169,6 +204,19 @@ final class Completion {
         }
     }
 
+    /** Who condemns an attack accuses the attacker, if named, and never whom it hit. */
+    private Sides blamed(int force, Sides sides) {
+        int next = context.lattice().to(force);
+        int demonym = context.lattice().longest(next, words.demonym());
+        int side = context.lattice().longest(next, words.side());
+        boolean glued = side >= 0 && context.lattice().has(side, words.bi() | words.li() | words.and());
+        boolean suffered = context.lattice().entry(force).is("gen", "recipient");
+        List<Party> attacker = demonym >= 0
+                ? parties.adjective(demonym)
+                : side >= 0 && !glued && !suffered ? parties.joined(side) : List.of();
+        return new Sides(sides.actors(), Sides.codes(attacker));
+    }
+
     /** Whether a state does something hostile to people whom the report names without a state: they are its own. */
     private boolean domestic(Candidate c, Sides sides) {
         List<Party> object = c.role("object");
@@ -189,11 +237,18 @@ final class Completion {
         boolean open = sides.recipients().isEmpty()
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");
-        if (!verbal || !open || !c.sure()) {
+        boolean reducing = c.type() == EventType.SANCTION;
+        if (!verbal && !reducing || !open || !c.sure()) {
             return sides;
         }
         String actor = sides.actors().get(0);
-        String other = context.otherAfter(c, parties, actor, c.has(words.finite()));
+        if (c.type() == EventType.ACCUSE) {
+            int force = context.forceAfter(c);
+            if (force >= 0) {
+                return blamed(force, sides);
+            }
+        }
+        String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
         if (other == null && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
             other = parties.counterpart(actor);
         }

@@ -9,6 +9,7 @@ import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Span;
+import marsad.model.Statement;
 import marsad.model.TimeExpression;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,19 @@ final class Events {
     private final Completion completion;
     private final Modality modality;
 
-    Events(Words words, Reading reading, Parties parties, List<TimeExpression> times, Dated dated) {
+    Events(
+            Words words,
+            Reading reading,
+            Parties parties,
+            List<TimeExpression> times,
+            Dated dated,
+            List<Statement> statements) {
         this.words = words;
         this.text = reading.text();
         this.times = times;
         this.dated = dated;
         this.context = new Context(words, reading);
-        this.completion = new Completion(words, parties, context);
+        this.completion = new Completion(words, parties, context, statements);
         this.modality = new Modality(words, context, reading.language().symbol("that"));
     }
 
@@ -46,10 +53,13 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (own(c) || overruled(c, candidates) || context.sport(c)) {
+            if (overruled(c, candidates) || context.sport(c)) {
                 continue;
             }
             completion.complete(c);
+            if (own(c)) {
+                continue;
+            }
             Sides sides = completion.addressed(c, Sides.of(c, words));
             if (enough(c, sides) && told(c)) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
@@ -86,9 +96,9 @@ final class Events {
         return all;
     }
 
-    /** Whether a verb is in the first person singular: words of a speaker, if not a noun that looks like it. */
+    /** Whether a verb reads "we …" where nobody is quoted: most often it is another word that looks like it. */
     private boolean own(Candidate c) {
-        return c.has(words.finite()) && c.has(words.first()) && !c.has(words.plural());
+        return c.has(words.finite()) && c.has(words.first()) && !c.byPronoun("subject");
     }
 
     /** Whether longer words around a candidate's make another act of it, be it one that tells too little. */
@@ -138,8 +148,10 @@ final class Events {
      */
     private static boolean oneSided(Candidate c, Sides sides) {
         return switch (c.type()) {
-            case ASSAULT, COERCE, SANCTION -> !sides.recipients().isEmpty();
-            case ACCUSE, REQUEST, THREATEN, REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST ->
+            case ASSAULT -> !sides.recipients().isEmpty();
+            case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
+            case CONCEDE -> sides.count() > 0;
+            case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->
                 !sides.actors().isEmpty();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;

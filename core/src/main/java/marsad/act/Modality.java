@@ -48,7 +48,7 @@ final class Modality {
         if (type == EventType.CONSULT && c.has(words.li()) && !c.has(words.finite()) && c.filled("subject")) {
             return Event.Status.PLANNED; // "to meet X"
         }
-        if (present && (has(c, words.li()) || head > 0 && lattice.begins(head - 1, that))) {
+        if (present && (has(c, words.li()) || head > 0 && bareThat(head - 1))) {
             return Event.Status.HYPOTHETICAL;
         }
         if (present && !headline && type.quad() != 1 && type.quad() != 3) {
@@ -58,6 +58,16 @@ final class Modality {
                 ? null
                 : c.entry().get("status");
         return lasting == null ? Event.Status.HAPPENED : status(lasting);
+    }
+
+    /** Whether "that" without a pronoun stands at a token: a verb right after it is no fact. */
+    private boolean bareThat(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == that && !lattice.has(edge, words.pron())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(Candidate c, int feature) {

@@ -9,6 +9,7 @@ import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Mention;
 import marsad.model.Span;
+import marsad.model.Speaker;
 import marsad.text.Text;
 import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,14 @@ final class Parties {
         }
         Entity entity = mentions.get(lattice.value(edge)).entity();
         return List.of(new Party(code(entity), entity, from, lattice.to(edge)));
+    }
+
+    /** Who speaks, as parties that the text names somewhere before a token. */
+    List<Party> of(Speaker speaker, int token) {
+        return speaker.entities().stream()
+                .map(entity -> new Party(code(entity), entity, token, token))
+                .filter(party -> party.code() != null)
+                .toList();
     }
 
     /** The other of the two states in focus, or null if {@code code} is none of them. */
