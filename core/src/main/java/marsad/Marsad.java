@@ -15,11 +15,13 @@ import marsad.model.Dated;
 import marsad.model.Event;
 import marsad.model.Figure;
 import marsad.model.Mention;
+import marsad.model.Position;
 import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Statement;
 import marsad.model.TimeExpression;
 import marsad.pledge.PledgeStage;
+import marsad.position.PositionStage;
 import marsad.quantity.QuantityStage;
 import marsad.speech.SpeechStage;
 import marsad.time.TimeStage;
@@ -38,6 +40,7 @@ public final class Marsad {
     private final ActStage act;
     private final FigureStage figure;
     private final PledgeStage pledge;
+    private final PositionStage position;
 
     public Marsad(Language language) {
         this.language = language;
@@ -49,6 +52,7 @@ public final class Marsad {
         act = new ActStage(language);
         figure = new FigureStage(language);
         pledge = new PledgeStage(language);
+        position = new PositionStage(language);
     }
 
     /** A reader of Arabic. */
@@ -80,9 +84,20 @@ public final class Marsad {
         List<Quantity> quantities = quantity.read(reading);
         List<Statement> statements = speech.read(reading, mentions);
         List<Event> events = act.read(reading, dated, mentions, times, statements);
-        List<Figure> figures = figure.read(reading, mentions, times, quantities, statements);
+        List<Figure> figures = figure.read(reading, mentions, times, quantities, statements, events);
         List<Commitment> commitments = pledge.read(reading, mentions, times, figures, statements, events);
+        List<Position> positions = position.read(reading, mentions, statements);
         return new Analysis(
-                article, dated, furniture, mentions, times, quantities, figures, statements, events, commitments);
+                article,
+                dated,
+                furniture,
+                mentions,
+                times,
+                quantities,
+                figures,
+                statements,
+                events,
+                commitments,
+                positions);
     }
 }

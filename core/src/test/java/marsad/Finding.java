@@ -48,6 +48,17 @@ record Finding(Span span, String rule, String value) {
                 a.commitments()
                         .forEach(c -> found.add(
                                 new Finding(c.what(), c.rule(), c.who().id() + " " + Objects.toString(c.due(), "-"))));
+            case "position" ->
+                a.positions()
+                        .forEach(p -> found.add(new Finding(
+                                p.target(),
+                                p.rule(),
+                                p.actor() + " "
+                                        + p.stance()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-') + " "
+                                        + (p.toward() == null ? "-" : p.toward().id()))));
             default -> throw new IllegalArgumentException("no stage owns " + file + ".rule");
         }
         return found;

@@ -110,6 +110,7 @@ class ExportTest {
                     statements = speaker_id,speaker,speaker_text,cue,mode,stance,to,via,rule
                     figures = metric,between,value,upper,unit,bound,period,status,speaker,rule
                     commitments = who,due,to,rule
+                    positions = actor,holder,stance,target,toward,rule
                     """)
     void csvTablesNameTheReportAndTheWordsFirst(String table, String columns) {
         assertThat(export(table).out().lines().findFirst())

@@ -1,15 +1,12 @@
 package marsad.figure;
 
-import java.util.List;
+import marsad.clause.Stretch;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
-import marsad.model.Span;
-import marsad.model.Statement;
 import marsad.text.Text;
 import marsad.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the clause, the sentence and the statement around some tokens. */
+/** Finds the clause around some tokens. */
 final class Clauses {
     /** How near after a comma a time must stand to belong to what is before it, in tokens. */
     private static final int AFTER_COMMA = 3;
@@ -17,42 +14,15 @@ final class Clauses {
     private final Terms terms;
     private final Lattice lattice;
     private final Text text;
-    private final List<Statement> statements;
 
-    Clauses(Terms terms, Reading reading, List<Statement> statements) {
+    Clauses(Terms terms, Reading reading) {
         this.terms = terms;
         this.lattice = reading.lattice();
         this.text = reading.text();
-        this.statements = statements;
-    }
-
-    /** The innermost statement that holds a span, or null. */
-    @Nullable
-    Statement statement(Span span) {
-        Statement inner = null;
-        for (Statement s : statements) {
-            if (s.content().contains(span)
-                    && (inner == null || s.content().length() < inner.content().length())) {
-                inner = s;
-            }
-        }
-        return inner;
-    }
-
-    /** The tokens of the sentence, as far as they belong to the same speaker. */
-    Clause around(int token, @Nullable Statement statement) {
-        int sentence = text.sentenceOf(token);
-        int from = text.sentenceStart(sentence);
-        int to = text.sentenceEnd(sentence);
-        if (statement != null) {
-            from = Math.max(from, text.tokenAt(statement.content().start()));
-            to = Math.min(to, text.tokenAt(statement.content().end() - 1) + 1);
-        }
-        return new Clause(Math.min(from, token), Math.max(to, token + 1));
     }
 
     /** The clause around the tokens from..to: up to a comma, another quantity or the words that begin a new clause. */
-    Clause of(int from, int to, Clause within) {
+    Stretch of(int from, int to, Stretch within) {
         int left = from;
         while (left > within.from() && !mark(left - 1) && !opens(left - 1) && !ends(left, left - 1)) {
             left--;
@@ -61,11 +31,11 @@ final class Clauses {
         while (right < within.to() && !mark(right) && !opens(right) && !lattice.begins(right, terms.quantity())) {
             right++;
         }
-        return new Clause(left, timed(right, within));
+        return new Stretch(left, timed(right, within));
     }
 
     /** Beyond the comma when what follows it is a time. */
-    private int timed(int right, Clause within) {
+    private int timed(int right, Stretch within) {
         for (int token = right + 1; token < Math.min(right + AFTER_COMMA, within.to()); token++) {
             int time = lattice.longest(token, terms.time());
             if (time >= 0) {
@@ -76,7 +46,7 @@ final class Clauses {
     }
 
     /** The sentence as far back as the conjunction that opens the words of somebody else. */
-    int governed(int from, Clause within, boolean said) {
+    int governed(int from, Stretch within, boolean said) {
         int left = from;
         while (left > within.from() && (said || !opens(left - 1))) {
             left--;

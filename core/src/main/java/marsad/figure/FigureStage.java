@@ -1,8 +1,10 @@
 package marsad.figure;
 
 import java.util.List;
+import marsad.clause.Topics;
 import marsad.lang.Language;
 import marsad.lang.Reading;
+import marsad.model.Event;
 import marsad.model.Figure;
 import marsad.model.Mention;
 import marsad.model.Quantity;
@@ -14,14 +16,6 @@ import marsad.model.TimeExpression;
  * figure.rule}. A quantity without a metric is no figure, and reports on sport have none.
  */
 public final class FigureStage {
-    private static final String SPORT = "sport";
-
-    /** A report with more weight of sport than one in so many tokens is about sport, whose sums are no matter of states. */
-    private static final int SPARSE = 12;
-
-    /** Less weight of sport than this tells nothing of a short report. */
-    private static final int FEW = 6;
-
     private final Terms terms;
 
     public FigureStage(Language language) {
@@ -34,14 +28,21 @@ public final class FigureStage {
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Quantity> quantities,
-            List<Statement> statements) {
+            List<Statement> statements,
+            List<Event> events) {
         if (quantities.isEmpty()) {
             return List.of();
         }
-        int sport = reading.weight(terms.topic(), SPORT);
-        if (sport >= FEW && sport * SPARSE > reading.text().size()) {
+        Topics topics = new Topics(reading, terms.topic());
+        if (topics.sport()) {
             return List.of();
         }
-        return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements).find());
+        return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements, events, wide(topics, mentions))
+                .find());
+    }
+
+    /** Whether whatever the report counts is a matter of states. */
+    private static boolean wide(Topics topics, List<Mention> mentions) {
+        return topics.grave() && mentions.stream().anyMatch(m -> m.entity().state() != null);
     }
 }

@@ -1,6 +1,7 @@
 package marsad.figure;
 
 import java.util.List;
+import marsad.clause.Stretch;
 import marsad.lexicon.Lattice;
 import marsad.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ final class Periods {
     }
 
     /** The edge of the time nearest to the tokens from..to within the clause, or -1. */
-    int nearest(int from, int to, Clause clause) {
+    int nearest(int from, int to, Stretch clause) {
         int best = -1;
         int distance = Integer.MAX_VALUE;
         for (int token = clause.from(); token < clause.to(); token++) {
+            if (token >= to && lattice.begins(token, terms.relative())) {
+                break; // "the demonstrations which began in 1948" tells another time
+            }
             int edge = lattice.longest(token, terms.time());
             if (edge >= 0) {
                 int gap = token >= to ? token - to : from - lattice.to(edge);

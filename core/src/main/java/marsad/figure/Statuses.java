@@ -1,6 +1,7 @@
 package marsad.figure;
 
 import java.util.Locale;
+import marsad.clause.Stretch;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Figure;
@@ -26,7 +27,7 @@ final class Statuses {
      *
      * @param claim where the words begin that say what the amount measures; before them only the next few words count
      */
-    Figure.Status of(int amount, int claim, Clause sentence, Speaker speaker) {
+    Figure.Status of(int amount, int claim, Stretch sentence, Speaker speaker) {
         int back = Math.max(sentence.from(), Math.max(amount - REACH, claim - BEFORE));
         for (int token = amount - 1; token >= back && !ends(token, claim); token--) {
             int told = lattice.longest(token, terms.target());
@@ -58,7 +59,7 @@ final class Statuses {
     }
 
     /** A verb in the present may still stand under "it is expected that". */
-    private Figure.Status past(int token, int claim, Clause sentence, Speaker speaker, int verb) {
+    private Figure.Status past(int token, int claim, Stretch sentence, Speaker speaker, int verb) {
         return lattice.has(verb, terms.present()) ? of(token, claim, sentence, speaker) : Figure.Status.ACTUAL;
     }
 }

@@ -2,10 +2,8 @@ package marsad.pledge;
 
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
-import marsad.model.Statement;
 import marsad.text.Text;
 import marsad.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where the words of a promise end. */
 final class Extent {
@@ -20,22 +18,6 @@ final class Extent {
         this.terms = terms;
         this.lattice = reading.lattice();
         this.text = reading.text();
-    }
-
-    /** First token of the sentence or statement that holds a token. */
-    int from(int token, @Nullable Statement statement) {
-        int from = text.sentenceStart(text.sentenceOf(token));
-        return statement == null
-                ? from
-                : Math.max(from, text.tokenAt(statement.content().start()));
-    }
-
-    /** Token after the last that may belong to what begins at a token. */
-    int to(int token, @Nullable Statement statement) {
-        int to = text.sentenceEnd(text.sentenceOf(token));
-        return statement == null
-                ? to
-                : Math.min(to, text.tokenAt(statement.content().end() - 1) + 1);
     }
 
     /**

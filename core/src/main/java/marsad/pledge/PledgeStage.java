@@ -15,14 +15,6 @@ import marsad.model.TimeExpression;
  * figures that are targets.
  */
 public final class PledgeStage {
-    private static final String SPORT = "sport";
-
-    /** A report with more weight of sport than one in so many tokens is about sport, whose plans bind no state. */
-    private static final int SPARSE = 12;
-
-    /** Less weight of sport than this tells nothing of a short report. */
-    private static final int FEW = 6;
-
     private final Terms terms;
 
     public PledgeStage(Language language) {
@@ -37,10 +29,6 @@ public final class PledgeStage {
             List<Figure> figures,
             List<Statement> statements,
             List<Event> events) {
-        int sport = reading.weight(terms.topic(), SPORT);
-        if (sport >= FEW && sport * SPARSE > reading.text().size()) {
-            return List.of();
-        }
         return new Promises(terms, reading, mentions, times, statements).find(figures);
     }
 }

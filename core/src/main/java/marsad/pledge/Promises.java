@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import marsad.clause.Scope;
+import marsad.clause.Stretch;
+import marsad.clause.Subject;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.Commitment;
@@ -36,7 +39,7 @@ final class Promises {
     private final Text text;
     private final List<Mention> mentions;
     private final List<TimeExpression> times;
-    private final List<Statement> statements;
+    private final Scope scope;
     private final Extent extent;
     private final Bound bound;
     private final List<Commitment> found = new ArrayList<>();
@@ -53,7 +56,7 @@ final class Promises {
         this.text = reading.text();
         this.mentions = mentions;
         this.times = times;
-        this.statements = statements;
+        scope = new Scope(text, statements);
         extent = new Extent(terms, reading);
         bound = new Bound(terms, reading, mentions);
     }
@@ -80,7 +83,7 @@ final class Promises {
             }
             return new Promise(lattice.from(content), verb, lattice.to(content), false, match);
         }
-        boolean ahead = !kind.equals("dated") || later(match.edgeOf("time"));
+        boolean ahead = !kind.equals("dated") && !kind.equals("deadline") || later(match.edgeOf("time"));
         return ahead ? new Promise(match.from(), verb, match.to(), true, match) : null;
     }
 
@@ -97,11 +100,12 @@ final class Promises {
     }
 
     private void consider(Promise promise) {
-        Statement statement = statement(reading.text().span(promise.begin(), promise.begin() + 1));
-        int from = extent.from(promise.begin(), statement);
-        int limit = extent.to(promise.begin(), statement);
-        Bound.Subject subject = bound.of(promise, from, statement);
-        if (!subject.who().known()
+        Statement statement = scope.statement(reading.text().span(promise.begin(), promise.begin() + 1));
+        Stretch sentence = scope.sentence(promise.begin(), statement);
+        int from = sentence.from();
+        int limit = sentence.to();
+        Subject subject = bound.of(promise, from, statement);
+        if (!subject.known() && !promise.passive() && !promise.planned()
                 || asked(promise)
                 || subordinate(promise)
                 || foreign(subject.who(), statement)
@@ -136,20 +140,9 @@ final class Promises {
                     figure.speaker(),
                     figure.span(),
                     period == null ? null : Due.of(period, reading.article().published()),
-                    to(figure.speaker(), figure.span(), statement(figure.span())),
+                    to(figure.speaker(), figure.span(), scope.statement(figure.span())),
                     figure.rule()));
         }
-    }
-
-    private @Nullable Statement statement(Span span) {
-        Statement inner = null;
-        for (Statement s : statements) {
-            if (s.content().contains(span)
-                    && (inner == null || s.content().length() < inner.content().length())) {
-                inner = s;
-            }
-        }
-        return inner;
     }
 
     private boolean asked(Promise promise) {
@@ -163,7 +156,7 @@ final class Promises {
         int word = before < 0 ? -1 : lattice.longest(before, terms.modal());
         int opener = before < 0 ? -1 : lattice.longest(before, terms.opener());
         return word >= 0 && lattice.entry(word).is("status", "hypothetical")
-                || opener >= 0 && lattice.entry(opener).id().startsWith("relative");
+                || promise.deed() && opener >= 0 && lattice.entry(opener).id().startsWith("relative");
     }
 
     /** Whether what is promised names who would be bound: then somebody else is. */

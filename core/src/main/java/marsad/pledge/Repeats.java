@@ -1,17 +1,13 @@
 package marsad.pledge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import marsad.clause.Wording;
 import marsad.model.Commitment;
 import marsad.text.Text;
 
 /** Merges commitments of the same words, and those that a report tells more than once. */
 final class Repeats {
-    /** Share of the shorter one's words that both must have, in percent. */
-    private static final int ALIKE = 60;
-
     private Repeats() {}
 
     /** Keeps the fuller of two that are the same. The commitments come in the order of their words. */
@@ -32,7 +28,8 @@ final class Repeats {
     private static int find(List<Commitment> kept, Commitment next, Text text) {
         for (int i = 0; i < kept.size(); i++) {
             Commitment before = kept.get(i);
-            if (before.what().overlaps(next.what()) || sameDue(before, next) && alike(before, next, text)) {
+            if (before.what().overlaps(next.what())
+                    || sameDue(before, next) && Wording.alike(before.what(), next.what(), text)) {
                 return i;
             }
         }
@@ -41,22 +38,5 @@ final class Repeats {
 
     private static boolean sameDue(Commitment a, Commitment b) {
         return a.due() == null || b.due() == null || a.due().equals(b.due());
-    }
-
-    private static boolean alike(Commitment a, Commitment b, Text text) {
-        Set<String> one = words(a, text);
-        Set<String> two = words(b, text);
-        int least = Math.min(one.size(), two.size());
-        one.retainAll(two);
-        return one.size() * 100 >= least * ALIKE;
-    }
-
-    private static Set<String> words(Commitment commitment, Text text) {
-        Set<String> words = new HashSet<>();
-        int end = text.tokenAt(commitment.what().end() - 1) + 1;
-        for (int token = text.tokenAt(commitment.what().start()); token < end; token++) {
-            words.add(text.form(token));
-        }
-        return words;
     }
 }

@@ -1,11 +1,12 @@
 package marsad.pledge;
 
+import marsad.clause.Subjects;
 import marsad.lang.Language;
 
 /** The numbers of the lexicon classes, mentions and features that this stage asks for. */
 record Terms(
+        Subjects.Words subjects,
         int party,
-        int person,
         int time,
         int that,
         int stop,
@@ -18,14 +19,11 @@ record Terms(
         int first,
         int plural,
         int pronoun,
-        int finite,
-        int and,
-        int bi,
-        int li) {
+        int finite) {
     static Terms of(Language language) {
         return new Terms(
+                Subjects.Words.of(language),
                 language.symbol("@party"),
-                language.symbol("@person"),
                 language.symbol("@time"),
                 language.symbol("that"),
                 language.symbol("stop"),
@@ -38,9 +36,6 @@ record Terms(
                 language.feature("first"),
                 language.feature("plural"),
                 language.feature("pron"),
-                language.feature("finite"),
-                language.feature("and"),
-                language.feature("bi"),
-                language.feature("li"));
+                language.feature("finite"));
     }
 }

@@ -15,6 +15,7 @@ import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Figure;
 import marsad.model.Mention;
+import marsad.model.Position;
 import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Speaker;
@@ -28,6 +29,10 @@ final class Made {
     static final Entity TURKEY = Entity.state("TUR", "Turkey");
     static final Entity MINISTER = new Entity(Entity.Kind.PERSON, "nadir-salim", "Nadir Salim", null, "TUR", "TUR");
 
+    static Entity person(String id, String state) {
+        return new Entity(Entity.Kind.PERSON, id, id, null, state, state);
+    }
+
     private final Article article;
     private final String story;
     private final List<Mention> mentions = new ArrayList<>();
@@ -35,6 +40,7 @@ final class Made {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
 
     private Made(Article article, String story) {
         this.article = article;
@@ -88,7 +94,7 @@ final class Made {
             Event.Status status,
             List<String> actors,
             List<String> recipients,
-            String date,
+            @org.jspecify.annotations.Nullable String date,
             String anchor) {
         events.add(new Event(type, null, status, actors, recipients, date, null, span(anchor), "test"));
         return this;
@@ -96,6 +102,11 @@ final class Made {
 
     Made promises(Entity who, String what, String due, Entity to) {
         commitments.add(new Commitment(Speaker.of(who, null), span(what), due, to, "test"));
+        return this;
+    }
+
+    Made holds(Entity actor, Position.Stance stance, String target) {
+        positions.add(new Position(span(target), actor.id(), actor, stance, span(target), null, "test"));
         return this;
     }
 
@@ -110,7 +121,8 @@ final class Made {
                 figures,
                 statements,
                 events,
-                commitments);
+                commitments,
+                positions);
         return new Report(analysis, story, null);
     }
 

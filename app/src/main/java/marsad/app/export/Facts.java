@@ -9,6 +9,7 @@ import marsad.model.CodePoints;
 import marsad.model.Commitment;
 import marsad.model.Event;
 import marsad.model.Figure;
+import marsad.model.Position;
 import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Statement;
@@ -115,5 +116,16 @@ final class Facts {
         columns.add(slot("to", c -> Cells.id(c.to())));
         columns.add(slot("rule", Commitment::rule));
         return Table.of(Layout.CSV, columns, rows(Analysis::commitments));
+    }
+
+    static Table positions() {
+        List<Column<Row<Position>>> columns = cited(Position::span);
+        columns.add(slot("actor", Position::actor));
+        columns.add(slot("holder", p -> p.holder().name()));
+        columns.add(slot("stance", p -> Cells.lower(p.stance())));
+        columns.add(Column.of("target", r -> r.words(r.fact().target())));
+        columns.add(slot("toward", p -> Cells.id(p.toward())));
+        columns.add(slot("rule", Position::rule));
+        return Table.of(Layout.CSV, columns, rows(Analysis::positions));
     }
 }

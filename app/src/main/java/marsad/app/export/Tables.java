@@ -11,7 +11,8 @@ public enum Tables {
     EVENTS,
     STATEMENTS,
     FIGURES,
-    COMMITMENTS;
+    COMMITMENTS,
+    POSITIONS;
 
     /**
      * The table, ready to be filled.
@@ -28,6 +29,7 @@ public enum Tables {
             case STATEMENTS -> Facts.statements();
             case FIGURES -> Facts.figures();
             case COMMITMENTS -> Facts.commitments();
+            case POSITIONS -> Facts.positions();
         };
     }
 

@@ -14,6 +14,7 @@ import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Figure;
 import marsad.model.Mention;
+import marsad.model.Position;
 import marsad.model.Quantity;
 import marsad.model.Speaker;
 import marsad.model.Statement;
@@ -100,6 +101,7 @@ public final class AnalysisJson {
         json.objects("statements", a.statements(), s -> statement(json, s));
         json.objects("events", a.events(), e -> event(json, e));
         json.objects("commitments", a.commitments(), c -> commitment(json, c));
+        json.objects("positions", a.positions(), p -> position(json, p));
     }
 
     private static void time(Json json, TimeExpression time) {
@@ -178,5 +180,22 @@ public final class AnalysisJson {
         json.stringOrNull("due", commitment.due());
         json.stringOrNull("to", commitment.to() == null ? null : commitment.to().id());
         json.stringOrNull("rule", commitment.rule());
+    }
+
+    private static void position(Json json, Position position) {
+        json.words(position.span());
+        json.stringOrNull("actor", position.actor());
+        json.stringIfKnown(
+                "holder",
+                position.holder().kind() == Entity.Kind.PERSON
+                        ? position.holder().name()
+                        : null);
+        json.stringOrNull("stance", Json.lower(position.stance()));
+        json.out().writeObjectPropertyStart("target");
+        json.stringOrNull(
+                "id", position.toward() == null ? null : position.toward().id());
+        json.words(position.target());
+        json.out().writeEndObject();
+        json.stringOrNull("rule", position.rule());
     }
 }

@@ -22,6 +22,7 @@ import marsad.record.Report;
 import marsad.record.Saying;
 import marsad.record.Series;
 import marsad.record.Shown;
+import marsad.record.Stand;
 import marsad.record.Story;
 import marsad.record.Use;
 import marsad.record.Variant;
@@ -67,6 +68,7 @@ public final class DossierJson {
         }
         out.writeEndArray();
         objects("commitments", relation.promises(), this::promise);
+        objects("positions", relation.stands(), this::stand);
         out.writeEndObject();
     }
 
@@ -211,6 +213,14 @@ public final class DossierJson {
         string("reason", Json.lower(promise.reason()));
         objects("words", promise.made(), this::citation);
         objects("evidence", promise.evidence(), this::citation);
+    }
+
+    private void stand(Stand stand) {
+        string("actor", stand.actor());
+        string("stance", Json.lower(stand.stance()));
+        string("toward", stand.toward() == null ? null : stand.toward().id());
+        out.writeBooleanProperty("turned", stand.turned());
+        objects("words", stand.targets(), this::citation);
     }
 
     private void aim(Aim aim) {

@@ -126,6 +126,7 @@ public final class ExplainText {
             case SPEECH -> "\u001b[36m";
             case FIGURE -> "\u001b[32m";
             case PROMISE -> "\u001b[35m";
+            case POSITION -> "\u001b[95m";
             case ACTOR -> "\u001b[31m";
             case TIME -> "\u001b[34m";
             case FURNITURE -> DIM;

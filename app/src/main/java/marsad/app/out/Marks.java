@@ -5,16 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import marsad.model.Analysis;
 import marsad.model.Commitment;
+import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Figure;
 import marsad.model.Mention;
+import marsad.model.Position;
 import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Statement;
 import marsad.model.TimeExpression;
 
 /** Turns every fact of an analysis into a mark. */
-final class Marks {
+public final class Marks {
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -23,12 +25,13 @@ final class Marks {
     }
 
     /** All facts in the order of the text, outer ones before inner ones, numbered from 1. */
-    static List<Mark> of(Analysis analysis) {
+    public static List<Mark> of(Analysis analysis) {
         Marks all = new Marks(analysis.article().text());
         analysis.furniture().forEach(all::furniture);
         analysis.statements().forEach(all::statement);
         analysis.events().forEach(all::event);
         analysis.commitments().forEach(all::commitment);
+        analysis.positions().forEach(all::position);
         analysis.figures().forEach(all::figure);
         analysis.quantities().forEach(all::quantity);
         analysis.times().forEach(all::time);
@@ -119,5 +122,14 @@ final class Marks {
     private void commitment(Commitment c) {
         Slots slots = slots().speaker("who", c.who()).value("due", c.due()).party("to", c.to());
         add("commitment", Mark.Layer.PROMISE, c.what(), slots, c.rule());
+    }
+
+    private void position(Position p) {
+        Slots slots = slots().value("actor", p.actor())
+                .party("holder", p.holder().kind() == Entity.Kind.PERSON ? p.holder() : null)
+                .value("stance", Json.lower(p.stance()))
+                .words("target", p.target())
+                .party("toward", p.toward());
+        add("position", Mark.Layer.POSITION, p.span(), slots, p.rule());
     }
 }

@@ -35,7 +35,9 @@ class AnalysisJsonTest {
             "'events':[{'type':'CONSULT','status':'happened','actors':['EGY','TUR'],'recipients':[],'date':null,",
             "'place':'روما','anchor':{'span':[2,5],'text':'أكد'},'rule':'act.meet'}],",
             "'commitments':[{'who':'EGY','what':{'span':[47,51],'text':'بلغت'},'due':'2024-05','to':null,",
-            "'rule':'pledge.will'}]}\n");
+            "'rule':'pledge.will'}],",
+            "'positions':[{'span':[11,26],'text':'مصر سالم لتركيا','actor':'EGY','holder':'Salem','stance':'calls_for',",
+            "'target':{'id':'TUR','span':[20,26],'text':'لتركيا'},'rule':'position.noun-of'}]}\n");
 
     @Test
     void everyFieldStandsWhereTheFormatSays() {
@@ -54,13 +56,14 @@ class AnalysisJsonTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(written(empty))
                 .isEqualTo(("{'id':'e','outlet':null,'published':null,'title':null,"
                                 + "'dated':{'earliest':null,'latest':null,'basis':'none'},'furniture':[],'states':[],"
                                 + "'persons':[],'organizations':[],'times':[],'quantities':[],'figures':[],"
-                                + "'statements':[],'events':[],'commitments':[]}\n")
+                                + "'statements':[],'events':[],'commitments':[],'positions':[]}\n")
                         .replace('\'', '"'));
     }
 

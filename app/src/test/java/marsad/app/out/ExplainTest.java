@@ -16,9 +16,11 @@ class ExplainTest {
         String text = new ExplainText(false, false).of(Samples.full());
 
         assertThat(text)
-                .contains("😀 [أكد]¹ [وزير]² ", "[[[التجارة]⁸ [[بلغت]¹⁰]⁹ [1.50 مليار دولار]¹¹]⁷]⁶")
+                .contains("😀 [أكد]¹ [وزير]² ", "[[[التجارة]⁹ [[بلغت]¹¹]¹⁰ [1.50 مليار دولار]¹²]⁸]⁷")
                 .contains("  1  event: type CONSULT · status happened · actors EGY, TUR · place «روما»  [act.meet]")
                 .contains("statement: speaker Salem (salem) · named «وزير مصر سالم» · cue «أكد» · mode direct")
+                .contains(
+                        "position: actor EGY · holder Salem (salem) · stance calls_for · target «لتركيا» · toward Turkey")
                 .contains("quantity: value 1500000000 · unit USD · bound about  [q]")
                 .contains("<b>[اليوم]")
                 .doesNotContain("\u001b");

@@ -12,6 +12,7 @@ import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Figure;
 import marsad.model.Mention;
+import marsad.model.Position;
 import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Speaker;
@@ -87,7 +88,15 @@ final class Samples {
                         at("روما"),
                         at("أكد"),
                         "act.meet")),
-                List.of(new Commitment(Speaker.of(EGYPT, null), at("بلغت"), "2024-05", null, "pledge.will")));
+                List.of(new Commitment(Speaker.of(EGYPT, null), at("بلغت"), "2024-05", null, "pledge.will")),
+                List.of(new Position(
+                        at("مصر سالم لتركيا"),
+                        "EGY",
+                        SALEM,
+                        Position.Stance.CALLS_FOR,
+                        at("لتركيا"),
+                        Entity.state("TUR", "Turkey"),
+                        "position.noun-of")));
     }
 
     private static Mention mention(String words, Entity entity) {
