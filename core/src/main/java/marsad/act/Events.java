@@ -188,8 +188,10 @@ final class Events {
     /** Whether something told as a fact, though not in the past tense, has a date after the report. */
     private boolean comes(Candidate c, Event.Status said, @Nullable String date) {
         boolean fact = said == Event.Status.HAPPENED || said == Event.Status.ONGOING;
-        boolean day = date != null && date.length() == ISO_DAY && dated.latest() != null;
-        return fact && day && !c.has(words.past()) && date.compareTo(String.valueOf(dated.latest())) > 0;
+        if (!fact || date == null || date.length() != ISO_DAY || dated.latest() == null || c.has(words.past())) {
+            return false;
+        }
+        return date.compareTo(dated.latest().toString()) > 0;
     }
 
     private static boolean promises(EventType type) {
