@@ -179,6 +179,15 @@ public final class AnalysisJson {
         json.wordsOrNull("what", commitment.what());
         json.stringOrNull("due", commitment.due());
         json.stringOrNull("to", commitment.to() == null ? null : commitment.to().id());
+        if (commitment.conditional()) {
+            json.out().writeBooleanProperty("conditional", true);
+        }
+        if (commitment.act() != null) {
+            json.out().writeObjectPropertyStart("act");
+            json.stringOrNull("type", commitment.act().type().name());
+            json.stringIfKnown("mode", commitment.act().mode());
+            json.out().writeEndObject();
+        }
         json.stringOrNull("rule", commitment.rule());
     }
 
