@@ -1,6 +1,7 @@
 package marsad.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that one report says. Mentions and facts stand in the order of the text.
@@ -30,5 +31,25 @@ public record Analysis(
         events = List.copyOf(events);
         commitments = List.copyOf(commitments);
         positions = List.copyOf(positions);
+    }
+
+    /** The same without some of its facts. */
+    public Analysis without(Set<? extends Record> facts) {
+        return new Analysis(
+                article,
+                dated,
+                furniture,
+                mentions,
+                times,
+                quantities,
+                but(facts, figures),
+                but(facts, statements),
+                but(facts, events),
+                but(facts, commitments),
+                but(facts, positions));
+    }
+
+    private static <T extends Record> List<T> but(Set<? extends Record> facts, List<T> of) {
+        return of.stream().filter(fact -> !facts.contains(fact)).toList();
     }
 }

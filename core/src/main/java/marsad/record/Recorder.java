@@ -46,8 +46,28 @@ public final class Recorder {
      * @param asOf the day as of which promises are judged; null for the day of the last report
      */
     public Relation relation(Pair pair, List<Report> reports, int read, @Nullable LocalDate asOf) {
+        return record(pair, stories(pair, reports), read, asOf, null);
+    }
+
+    /**
+     * The record of one story, of which every report counts, whether or not it concerns the relation.
+     *
+     * @param pair the two states whose acts come first
+     * @param reports all of them, with distinct ids; not empty
+     */
+    public Relation story(Pair pair, List<Report> reports) {
+        String id = reports.get(0).story();
+        List<Report> told = reports.stream().sorted(byTime()).toList();
+        return record(pair, Map.of(id, told), told.size(), null, Concern.FOCUS);
+    }
+
+    private Relation record(
+            Pair pair,
+            Map<String, List<Report>> byStory,
+            int read,
+            @Nullable LocalDate asOf,
+            @Nullable Concern concern) {
         Wordings wordings = new Wordings(language);
-        Map<String, List<Report>> byStory = stories(pair, reports);
         List<Report> all =
                 byStory.values().stream().flatMap(List::stream).sorted(byTime()).toList();
         Names names = names(all);
@@ -57,7 +77,10 @@ public final class Recorder {
         List<Promise> promises = new Ledger(new Fulfilment(all, series), day)
                 .of(all.stream().flatMap(r -> pledges.of(r).stream()).toList());
         List<Story> stories = new ArrayList<>();
-        byStory.forEach((id, told) -> stories.add(story(id, pair, told, series, promises, wordings)));
+        byStory.forEach((id, told) -> {
+            Concern how = concern != null ? concern : concern(told, pair);
+            stories.add(story(id, pair, how, told, series, promises, wordings));
+        });
         stories.sort(Comparator.comparing(Story::when, When.ORDER));
         return new Relation(pair, names, day, read, stories, series, promises, new Stands(pair, wordings).of(all));
     }
@@ -86,17 +109,21 @@ public final class Recorder {
         return Comparator.comparing(Report::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
     }
 
+    private static Concern concern(List<Report> reports, Pair pair) {
+        return reports.stream()
+                .map(r -> Concern.of(r.analysis(), pair))
+                .max(Comparator.naturalOrder())
+                .orElse(Concern.NONE);
+    }
+
     private Story story(
             String id,
             Pair pair,
+            Concern concern,
             List<Report> reports,
             List<Series> series,
             List<Promise> promises,
             Wordings wordings) {
-        Concern concern = reports.stream()
-                .map(r -> Concern.of(r.analysis(), pair))
-                .max(Comparator.naturalOrder())
-                .orElse(Concern.NONE);
         List<Happening> events = new Happenings(pair, scores).of(reports);
         List<Saying> sayings = new Sayings(wordings).of(reports);
         Set<String> told = reports.stream().map(Report::id).collect(Collectors.toSet());
@@ -152,7 +179,8 @@ public final class Recorder {
                 .orElse(null);
     }
 
-    private Names names(List<Report> reports) {
+    /** How those are called who are named in some reports. */
+    public Names names(List<Report> reports) {
         Map<String, String> english = new HashMap<>();
         Map<String, Map<String, Integer>> forms = new HashMap<>();
         for (Report report : reports) {

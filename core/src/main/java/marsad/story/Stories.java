@@ -57,6 +57,14 @@ public final class Stories {
                         : null);
     }
 
+    /** Takes in a report whose story is known from an earlier run. */
+    public void remember(Sketch sketch, String label) {
+        frequencies.add(sketch.terms());
+        window.advance(sketch.latest());
+        Story known = window.labelled(label);
+        window.add(new Weighed(sketch, frequencies), known == null ? new Story(label) : known);
+    }
+
     private Story.@Nullable Match best(Weighed report, List<Window.Entry> candidates) {
         return Window.stories(candidates).stream()
                 .limit(config.candidates())

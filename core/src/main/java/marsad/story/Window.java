@@ -48,6 +48,7 @@ final class Window {
     private final StoryConfig config;
     private final ArrayDeque<Entry> entries = new ArrayDeque<>();
     private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<String, Story> byLabel = new HashMap<>();
     private final Map<Integer, ArrayDeque<Entry>> index = new HashMap<>();
     private @Nullable LocalDate newest;
     private long queries;
@@ -64,6 +65,12 @@ final class Window {
     Story storyOf(String report) {
         Entry latest = byId.get(report);
         return latest == null ? null : latest.story;
+    }
+
+    /** The story of that label, if a report of it is remembered. */
+    @Nullable
+    Story labelled(String label) {
+        return byLabel.get(label);
     }
 
     /** The reports that share the most rare words of title and lead, likest first. */
@@ -98,6 +105,7 @@ final class Window {
         Entry entry = new Entry(report, story);
         entries.addLast(entry);
         byId.put(report.id(), entry);
+        byLabel.put(story.label(), story);
         story.add(report);
         int[] terms = report.sketch().terms();
         for (int i = 0; i < terms.length; i++) {
@@ -131,6 +139,9 @@ final class Window {
     private void forget(Entry entry) {
         byId.remove(entry.report.id(), entry);
         entry.story.remove(entry.report);
+        if (entry.story.isEmpty()) {
+            byLabel.remove(entry.story.label(), entry.story);
+        }
         int[] terms = entry.report.sketch().terms();
         for (int i = 0; i < terms.length; i++) {
             ArrayDeque<Entry> postings = isIndexed(entry.report, i) ? index.get(terms[i]) : null;

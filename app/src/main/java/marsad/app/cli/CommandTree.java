@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "  marsad analyze news.jsonl.gz -o facts.jsonl   every fact of every report, as JSON",
             "  marsad explain report.txt                     one report with its facts marked",
-            "  marsad dossier samples RUS CHN                the record of two states over many reports"
+            "  marsad dossier samples RUS CHN                the record of two states over many reports",
+            "  marsad ingest samples                         keep reports in a store, to be asked again"
         },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExit status:%n",
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Environment:",
             "  NO_COLOR, TERM=dumb  no colours",
+            "  MARSAD_DATA          the store, where --data names none",
             "  JAVA_HOME            the Java to run on, 17 or later",
             "  MARSAD_JAVA_OPTIONS  options for it, such as -Xmx2g"
         })
@@ -60,6 +62,11 @@ public final class CommandTree implements Callable<Integer> {
                 new GroupStories(surroundings), //
                 new Compare(surroundings), //
                 new DossierCommand(surroundings), //
+                new Ingest(surroundings), //
+                new Status(surroundings), //
+                new Serve(surroundings), //
+                new Mcp(surroundings), //
+                new AccountCommand(surroundings), //
                 new Export(surroundings), //
                 new Completion(surroundings));
     }

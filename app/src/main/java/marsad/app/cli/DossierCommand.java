@@ -9,6 +9,8 @@ import marsad.app.out.DossierJson;
 import marsad.app.out.DossierMarkdown;
 import marsad.app.out.DossierPage;
 import marsad.app.out.DossierText;
+import marsad.app.store.Archive;
+import marsad.app.store.Store;
 import marsad.record.Pair;
 import marsad.record.Recorder;
 import marsad.record.Relation;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code marsad dossier}: the record of the relation of two states over some reports. */
 @Command(
         name = "dossier",
-        header = "Put together what reports say of two states: stories, statements, figures, promises.",
+        header = "Put together what reports, or a store, say of two states: stories, statements, figures, promises.",
         description = {
             "",
             "The last two arguments are the states: ISO codes, English or Arabic names.",
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "  marsad dossier samples روسيا الصين",
             "  marsad dossier news/ RUS CHN --format html -o russia-china.html",
+            "  marsad dossier --data desk RUS CHN",
             "  marsad dossier news.jsonl.gz Egypt Turkey --asof 2024-02-20 --lang ar"
         })
 final class DossierCommand implements Callable<Integer> {
@@ -61,6 +64,9 @@ final class DossierCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    @Mixin
+    final Data data = new Data();
 
     @Mixin
     final Reports reports = new Reports();
@@ -95,22 +101,40 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> all = reports.work.paths;
-        if (all.size() <= STATES) {
+        boolean stored = data.name != null;
+        if (stored ? all.size() != STATES : all.size() <= STATES) {
             throw new ParameterException(
-                    spec.commandLine(), "a path and two states are needed, as in: marsad dossier samples RUS CHN");
+                    spec.commandLine(),
+                    stored
+                            ? "with --data two states are needed and no path, as in: marsad dossier --data DIR RUS CHN"
+                            : "a path and two states are needed, as in: marsad dossier samples RUS CHN");
         }
         Marsad marsad = Marsad.arabic();
         Recorder recorder = new Recorder(marsad.language());
         Pair pair = pair(recorder.states(), all.get(all.size() - 2), all.get(all.size() - 1));
         reports.work.paths = all.subList(0, all.size() - STATES);
+        return (stored ? fromStore(marsad, recorder, pair) : fromPaths(marsad, recorder, pair)).code();
+    }
+
+    private ExitStatus fromStore(Marsad marsad, Recorder recorder, Pair pair) {
+        try (Store store = data.open(marsad, surroundings)) {
+            Archive archive = store.archive();
+            return write(
+                    recorder.relation(pair, archive.between(pair, asOf), archive.count(asOf), asOf), ExitStatus.DONE);
+        }
+    }
+
+    private ExitStatus fromPaths(Marsad marsad, Recorder recorder, Pair pair) {
         Collected collected = new Collected(marsad, pair, asOf);
         ExitStatus status = reports.each(surroundings, collected::read, collected::add);
-        Relation relation = recorder.relation(pair, collected.reports(), collected.count(), asOf);
+        return write(recorder.relation(pair, collected.reports(), collected.count(), asOf), status);
+    }
+
+    private ExitStatus write(Relation relation, ExitStatus status) {
         try (Output out = reports.target.open(surroundings)) {
             write(relation, out);
         }
-        boolean nothing = status == ExitStatus.DONE && relation.stories().isEmpty();
-        return (nothing ? ExitStatus.NOTHING_MATCHED : status).code();
+        return status == ExitStatus.DONE && relation.stories().isEmpty() ? ExitStatus.NOTHING_MATCHED : status;
     }
 
     private Pair pair(States states, String first, String second) {

@@ -3,6 +3,7 @@ package marsad.app.cli;
 import java.io.PrintStream;
 import java.util.List;
 import marsad.app.ingest.Fault;
+import marsad.app.store.StoreFault;
 import marsad.lexicon.BadData;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +57,9 @@ final class Faults {
     private static String words(Exception e) {
         if (e instanceof CannotWrite) {
             return Fault.OUTPUT.words() + ": " + e.getMessage();
+        }
+        if (e instanceof StoreFault) {
+            return String.valueOf(e.getMessage());
         }
         if (e instanceof BadData) {
             return Fault.BAD_DATA.words() + ": " + e.getMessage();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.record.Coverage;
 import marsad.record.Promise;
-import marsad.record.Shown;
 import marsad.record.Story;
 
 /** Which outlet carries which fact. */
@@ -104,23 +103,17 @@ final class CoverageSection {
                                 .first()
                                 .content()
                                 .words()));
-            case FIGURE -> figure(story.figures().get(row.index()));
+            case FIGURE ->
+                telling.point(
+                        story.figures().get(row.index()).series(),
+                        story.figures().get(row.index()).point());
             case PROMISE -> promise(story.promises().get(row.index()));
         };
     }
 
-    private Line figure(Shown shown) {
-        Line line = Line.of(telling.metric(shown.series()) + " ")
-                .with(telling.value(shown.point(), shown.series().unit()));
-        String period = shown.point().period();
-        line = period == null ? line : line.label(" ").figure(period);
-        return line.label(
-                Telling.DOT + phrases.of("status." + Telling.lower(shown.point().status())));
-    }
-
     private Line promise(Promise promise) {
-        Line maker = promise.who().known() ? telling.speaker(promise.who()) : Line.of(phrases.of("ledger.unknown"));
-        return maker.label(" " + phrases.of("coverage.promises") + ": ")
+        return telling.maker(promise)
+                .label(" " + phrases.of("coverage.promises") + ": ")
                 .words(cut(promise.made().get(0).words()));
     }
 

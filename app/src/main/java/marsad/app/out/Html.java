@@ -1,11 +1,11 @@
 package marsad.app.out;
 
 /** Pieces of HTML made from words from outside. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Escaped for text and for attributes in double quotes. */
-    static String text(String raw) {
+    public static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -22,17 +22,17 @@ final class Html {
     }
 
     /** Words of unknown direction, kept from disturbing their surroundings. */
-    static String bdi(String raw) {
+    public static String bdi(String raw) {
         return "<bdi>" + text(Display.line(raw)) + "</bdi>";
     }
 
     /** A date, code or figure. */
-    static String ltr(String raw) {
+    public static String ltr(String raw) {
         return "<bdi dir=\"ltr\">" + text(Display.line(raw)) + "</bdi>";
     }
 
     /** Whether a string from outside may stand as a link: an address of the web without what would end it. */
-    static boolean address(String url) {
+    public static boolean address(String url) {
         boolean web = url.startsWith("https://") || url.startsWith("http://");
         return web && url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '"' || c == 0x7f);
     }

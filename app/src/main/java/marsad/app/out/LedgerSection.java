@@ -30,7 +30,7 @@ final class LedgerSection {
                 .strong(phrases.of("state." + Telling.lower(promise.state())))
                 .muted(" (" + phrases.of("reason." + Telling.lower(promise.reason())) + ")")
                 .label(Telling.DOT)
-                .with(maker(promise));
+                .with(telling.maker(promise));
         if (promise.to() != null) {
             line = line.label(" " + phrases.of("ledger.to") + " ").name(telling.entity(promise.to()));
         }
@@ -42,10 +42,6 @@ final class LedgerSection {
         promise.made().forEach(c -> quotes.add(quote(c, "ledger.told")));
         promise.evidence().forEach(c -> quotes.add(quote(c, "ledger.decided")));
         return new Block.Fact(line, quotes);
-    }
-
-    private Line maker(Promise promise) {
-        return promise.who().known() ? telling.speaker(promise.who()) : Line.of(phrases.of("ledger.unknown"));
     }
 
     private Quote quote(Citation citation, String role) {

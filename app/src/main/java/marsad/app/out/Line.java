@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One line of a document: pieces that a renderer sets apart from each other as their direction needs. */
-record Line(List<Piece> pieces) {
-    static final Line EMPTY = new Line(List.of());
+public record Line(List<Piece> pieces) {
+    public static final Line EMPTY = new Line(List.of());
 
-    Line {
+    public Line {
         pieces = List.copyOf(pieces);
     }
 
     /** What a piece is. */
-    enum Kind {
+    public enum Kind {
         /** Words of this program, in the language of its labels. */
         LABEL,
         /** The same, to be seen first. */
@@ -28,44 +28,44 @@ record Line(List<Piece> pieces) {
     }
 
     /** A run of characters of one kind. */
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
-    static Line of(String label) {
+    public static Line of(String label) {
         return EMPTY.label(label);
     }
 
-    Line label(String text) {
+    public Line label(String text) {
         return with(Kind.LABEL, text);
     }
 
-    Line strong(String text) {
+    public Line strong(String text) {
         return with(Kind.STRONG, text);
     }
 
-    Line muted(String text) {
+    public Line muted(String text) {
         return with(Kind.MUTED, text);
     }
 
-    Line name(String text) {
+    public Line name(String text) {
         return with(Kind.NAME, text);
     }
 
-    Line figure(String text) {
+    public Line figure(String text) {
         return with(Kind.FIGURE, text);
     }
 
-    Line words(String text) {
+    public Line words(String text) {
         return with(Kind.WORDS, text);
     }
 
-    Line with(Line other) {
+    public Line with(Line other) {
         List<Piece> all = new ArrayList<>(pieces);
         all.addAll(other.pieces);
         return new Line(all);
     }
 
     /** Names one after another. */
-    Line names(List<String> names, String between) {
+    public Line names(List<String> names, String between) {
         Line line = this;
         for (int i = 0; i < names.size(); i++) {
             line = i == 0 ? line : line.label(between);
@@ -80,7 +80,7 @@ record Line(List<Piece> pieces) {
         return new Line(all);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return pieces.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots what the fact says, in a fixed order
  * @param rule id of the rule that found it, or null
  */
-record Mark(
+public record Mark(
         int number,
         String kind,
         Layer layer,
@@ -21,7 +21,7 @@ record Mark(
         List<Slot> slots,
         @Nullable String rule) {
     /** What facts are painted as. */
-    enum Layer {
+    public enum Layer {
         EVENT,
         SPEECH,
         FIGURE,
@@ -37,7 +37,7 @@ record Mark(
      *
      * @param words whether the value is quoted from the text
      */
-    record Slot(String name, String value, boolean words) {}
+    public record Slot(String name, String value, boolean words) {}
 
     Mark numbered(int n) {
         return new Mark(n, kind, layer, span, slots, rule);

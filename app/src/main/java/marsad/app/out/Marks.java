@@ -16,7 +16,7 @@ import marsad.model.Statement;
 import marsad.model.TimeExpression;
 
 /** Turns every fact of an analysis into a mark. */
-final class Marks {
+public final class Marks {
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class Marks {
     }
 
     /** All facts in the order of the text, outer ones before inner ones, numbered from 1. */
-    static List<Mark> of(Analysis analysis) {
+    public static List<Mark> of(Analysis analysis) {
         Marks all = new Marks(analysis.article().text());
         analysis.furniture().forEach(all::furniture);
         analysis.statements().forEach(all::statement);

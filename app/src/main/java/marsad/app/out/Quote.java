@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param report id of the report
  * @param rule id of the rule that found them, or null
  */
-record Quote(
+public record Quote(
         Line source,
         String before,
         String words,
@@ -25,13 +25,15 @@ record Quote(
         @Nullable String rule) {
     /** Characters of context on either side. */
     private static final int CONTEXT = 70;
+    /** Characters after which words in a summary are cut. */
+    private static final int BRIEF = 220;
 
-    Quote {
+    public Quote {
         differing = List.copyOf(differing);
     }
 
     /** The words alone. */
-    static Quote of(Citation citation, Line source, List<Span> differing) {
+    public static Quote of(Citation citation, Line source, List<Span> differing) {
         int start = citation.span().start();
         List<Span> inside = differing.stream()
                 .map(d -> new Span(d.start() - start, d.end() - start))
@@ -41,7 +43,7 @@ record Quote(
     }
 
     /** The words with what stands around them in their line. */
-    static Quote inContext(Citation citation, Line source) {
+    public static Quote inContext(Citation citation, Line source) {
         String text = citation.article().text();
         return new Quote(
                 source,
@@ -71,5 +73,13 @@ record Quote(
         }
         int space = text.lastIndexOf(' ', at + CONTEXT);
         return space <= at ? at : space;
+    }
+
+    /** The words alone, cut between two of them if they are long. */
+    public Quote brief() {
+        int end = words.length() <= BRIEF ? words.length() : Math.max(words.lastIndexOf(' ', BRIEF), 0);
+        String shown = end == words.length() || end == 0 ? words : words.substring(0, end) + " …";
+        List<Span> inside = differing.stream().filter(d -> d.end() <= end).toList();
+        return new Quote(source, "", shown, "", inside, report, rule);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Cuts a stretch of text at every edge of a mark into flat pieces, since marks may overlap in any way. */
-final class Segments {
+public final class Segments {
     /**
      * A piece over which nothing changes.
      *
@@ -14,12 +14,12 @@ final class Segments {
      * @param ending the marks that end where it ends, the innermost first
      * @param starting the marks that start where it starts, the outermost first
      */
-    record Segment(int start, int end, List<Mark> over, List<Mark> ending, List<Mark> starting) {}
+    public record Segment(int start, int end, List<Mark> over, List<Mark> ending, List<Mark> starting) {}
 
     private Segments() {}
 
     /** The pieces of {@code [from, to)} in order, without gaps. {@code marks} are in the order of their spans. */
-    static List<Segment> of(int from, int to, List<Mark> marks) {
+    public static List<Segment> of(int from, int to, List<Mark> marks) {
         List<Mark> inside = marks.stream()
                 .filter(m -> m.span().start() < to && m.span().end() > from)
                 .toList();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A series from left to right in time: each value a stem from zero at the end of its period, targets as dashed lines.
  * Values are not joined, since their periods differ in length. Those without a period stand in the table alone.
  */
-final class SeriesPicture {
+public final class SeriesPicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
     private static final int SIDE = 90;
@@ -23,6 +23,7 @@ final class SeriesPicture {
     private static final int TOP = 40;
     private static final int FEWEST = 2;
     private static final double DOT = 5;
+    private static final String OPEN = "../";
 
     private final Series series;
     private final Telling telling;
@@ -45,7 +46,7 @@ final class SeriesPicture {
     }
 
     /** The drawing; empty where fewer than two values have a period, or one is below zero. */
-    static Optional<String> of(Series series, Telling telling) {
+    public static Optional<String> of(Series series, Telling telling) {
         List<Point> points = series.points().stream()
                 .filter(p -> end(p) != null && p.value().signum() > 0)
                 .toList();
@@ -93,11 +94,20 @@ final class SeriesPicture {
         svg.label(x(point), BASE + 18.0, "middle", "soft", String.valueOf(point.period()));
     }
 
+    /** The label stands in the middle of the line, away from the values at its ends. */
     private void aim(Svg svg, Point point) {
         svg.line(SIDE / 2.0, y(point), x(point), y(point), "aim");
         svg.dot(x(point), y(point), DOT, "aim");
         String status = telling.phrases().of("status." + Telling.lower(point.status()));
-        svg.label(SIDE / 2.0, y(point) - 6, "start", "soft", status + " " + point.period());
+        String label = status + " " + telling.amount(point.value()) + ", " + period(point);
+        svg.label((SIDE / 2.0 + x(point)) / 2, y(point) - 6, "middle", "soft", label);
+    }
+
+    private String period(Point point) {
+        String period = String.valueOf(point.period());
+        return period.startsWith(OPEN)
+                ? telling.phrases().of("when.before", period.substring(OPEN.length()))
+                : period;
     }
 
     private double x(Point point) {

@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import marsad.model.Entity;
+import marsad.model.EventType;
+import marsad.model.Figure;
 import marsad.model.Quantity;
 import marsad.model.Speaker;
 import marsad.record.Citation;
 import marsad.record.Happening;
 import marsad.record.Names;
 import marsad.record.Point;
+import marsad.record.Promise;
 import marsad.record.Report;
 import marsad.record.Series;
 import marsad.record.When;
 import org.jspecify.annotations.Nullable;
 
 /** Says in lines what the parts of a record are: who, when, how much. */
-final class Telling {
-    static final String DOT = " · ";
+public final class Telling {
+    public static final String DOT = " · ";
     private static final String COMMA = ", ";
     private static final int BILLION = 9;
     private static final int TRILLION = 12;
@@ -30,43 +33,43 @@ final class Telling {
     private final Phrases phrases;
     private final Names names;
 
-    Telling(Phrases phrases, Names names) {
+    public Telling(Phrases phrases, Names names) {
         this.phrases = phrases;
         this.names = names;
     }
 
-    Phrases phrases() {
+    public Phrases phrases() {
         return phrases;
     }
 
     /** A state, person or body by its id or code. */
-    String name(String id) {
+    public String name(String id) {
         return phrases.arabic() ? names.arabic(id) : names.english(id);
     }
 
-    List<String> names(List<String> ids) {
+    public List<String> names(List<String> ids) {
         return ids.stream().map(this::name).toList();
     }
 
-    String comma() {
+    public String comma() {
         return phrases.arabic() ? "، " : COMMA;
     }
 
     /** Whoever speaks. */
-    Line speaker(Speaker speaker) {
+    public Line speaker(Speaker speaker) {
         if (!speaker.known()) {
             return Line.of(phrases.of("speech.unknown"));
         }
         return Line.EMPTY.names(speaker.entities().stream().map(this::entity).toList(), comma());
     }
 
-    String entity(Entity entity) {
+    public String entity(Entity entity) {
         boolean unnamed = entity.kind() == Entity.Kind.SOURCE;
         String name = unnamed ? entity.name() : name(entity.id());
         return name.equals(entity.id()) ? entity.name() : name;
     }
 
-    Line when(When when) {
+    public Line when(When when) {
         Line days = days(when.earliest(), when.latest());
         String basis = phrases.of("when." + lower(when.basis()));
         return when.basis() == When.Basis.UNKNOWN ? Line.of(basis) : days.muted(" (" + basis + ")");
@@ -85,7 +88,7 @@ final class Telling {
     }
 
     /** A report's outlet and day. */
-    Line report(Report report) {
+    public Line report(Report report) {
         Line line = Line.EMPTY.name(report.carrier());
         LocalDate day = report.latest();
         boolean exact = day != null && day.equals(report.earliest());
@@ -98,44 +101,51 @@ final class Telling {
                 : days(report.earliest(), report.latest());
     }
 
-    Quote quote(Citation citation) {
+    public Quote quote(Citation citation) {
         return Quote.inContext(citation, report(citation.report()));
     }
 
-    List<Quote> quotes(Stream<Citation> citations) {
+    public List<Quote> quotes(Stream<Citation> citations) {
         return citations.map(this::quote).toList();
     }
 
-    /** An event: type, status, sides, date. */
-    Line event(Happening event) {
-        String type = event.type().name();
-        Line line = Line.EMPTY.strong(phrases.orElse("event." + type, type));
-        if (event.mode() != null) {
-            line = line.strong(" " + phrases.orElse("mode." + event.mode(), event.mode()));
+    /** An event: type, status, sides, date and tone. */
+    public Line event(Happening event) {
+        return act(event).label(DOT).label(tone(event.score()) + " ").figure(score(event.score()));
+    }
+
+    /** An event without its tone. */
+    public Line act(Happening event) {
+        Line line = what(event).label(DOT).label(phrases.of("status." + lower(event.status())));
+        return event.date() == null ? line : line.label(DOT).figure(event.date());
+    }
+
+    /** What kind of event it is, and between whom. */
+    public Line what(Happening event) {
+        return act(event.type(), event.mode(), event.actors(), event.recipients());
+    }
+
+    /** A kind of act, and between whom. */
+    public Line act(EventType type, @Nullable String mode, List<String> actors, List<String> recipients) {
+        Line line = Line.EMPTY.strong(phrases.orElse("event." + type.name(), type.name()));
+        line = mode == null ? line : line.strong(" " + phrases.orElse("mode." + mode, mode));
+        line = line.label(" ").names(names(actors), comma());
+        if (recipients.isEmpty()) {
+            return line;
         }
-        line = line.label(" ").names(names(event.actors()), comma());
-        if (!event.recipients().isEmpty()) {
-            line = line.label(event.actors().isEmpty() ? "" : " ")
-                    .label(arrow())
-                    .label(" ");
-            line = line.names(names(event.recipients()), comma());
-        }
-        line = line.label(DOT).label(phrases.of("status." + lower(event.status())));
-        if (event.date() != null) {
-            line = line.label(DOT).figure(event.date());
-        }
-        return line.label(DOT).label(tone(event.score()) + " ").figure(score(event.score()));
+        line = line.label(actors.isEmpty() ? "" : " ").label(arrow()).label(" ");
+        return line.names(names(recipients), comma());
     }
 
     private String arrow() {
         return phrases.arabic() ? "←" : "→";
     }
 
-    static String score(double score) {
+    public static String score(double score) {
         return String.format(Locale.ROOT, "%+.1f", score);
     }
 
-    private String tone(double score) {
+    public String tone(double score) {
         if (Math.abs(score) < NEUTRAL) {
             return phrases.of("tone.neutral");
         }
@@ -145,7 +155,7 @@ final class Telling {
     }
 
     /** What a series measures, of whom, in what. */
-    Line series(Series series) {
+    public Line series(Series series) {
         Line line = Line.of(metric(series));
         if (!series.between().isEmpty()) {
             line = line.label(DOT).names(names(series.between()), comma());
@@ -153,25 +163,52 @@ final class Telling {
         return line.label(DOT).label(unit(series.unit()));
     }
 
-    String metric(Series series) {
-        return phrases.orElse("metric." + series.metric().replace(' ', '_'), series.metric());
+    public String metric(Series series) {
+        return metric(series.metric());
     }
 
-    private String unit(String unit) {
+    private String metric(String metric) {
+        return phrases.orElse("metric." + metric.replace(' ', '_'), metric);
+    }
+
+    public String unit(String unit) {
         return phrases.orElse("unit." + unit, unit);
     }
 
     /** A value with its bound and unit. */
-    Line value(Point point, String unit) {
-        String number = amount(point.value());
-        BigDecimal upper = point.upper();
+    public Line value(Point point, String unit) {
+        return value(point.value(), point.upper(), point.bound(), unit);
+    }
+
+    /** What a figure measures, and its value. */
+    public Line value(Figure figure) {
+        Quantity quantity = figure.quantity();
+        return Line.EMPTY
+                .strong(metric(figure.metric()) + " ")
+                .with(value(quantity.value(), quantity.upper(), quantity.bound(), quantity.unit()));
+    }
+
+    private Line value(BigDecimal value, @Nullable BigDecimal upper, Quantity.Bound bound, String unit) {
+        String number = amount(value);
         String range = upper == null ? number : phrases.of("number.range", number, amount(upper));
         if (unit.equals("%")) {
-            return point.bound() == Quantity.Bound.EXACT
+            return bound == Quantity.Bound.EXACT
                     ? Line.EMPTY.figure(range + "%")
-                    : Line.of(bounded(point.bound(), range + "%"));
+                    : Line.of(bounded(bound, range + "%"));
         }
-        return Line.of(bounded(point.bound(), range) + " " + unit(unit));
+        return Line.of(bounded(bound, range) + " " + unit(unit));
+    }
+
+    /** A value with what it measures, its period and status. */
+    public Line point(Series series, Point point) {
+        Line line = Line.of(metric(series) + " ").with(value(point, series.unit()));
+        line = point.period() == null ? line : line.label(" ").figure(point.period());
+        return line.label(DOT + phrases.of("status." + lower(point.status())));
+    }
+
+    /** Who is bound by a promise. */
+    public Line maker(Promise promise) {
+        return promise.who().known() ? speaker(promise.who()) : Line.of(phrases.of("ledger.unknown"));
     }
 
     private String bounded(Quantity.Bound bound, String number) {
@@ -179,7 +216,7 @@ final class Telling {
     }
 
     /** A number in billions and the like, without idle digits. */
-    String amount(BigDecimal value) {
+    public String amount(BigDecimal value) {
         BigDecimal size = value.abs();
         if (size.compareTo(BigDecimal.ONE.scaleByPowerOfTen(TRILLION)) >= 0) {
             return phrases.of("number.trillion", Json.plain(value.movePointLeft(TRILLION)));
@@ -193,7 +230,7 @@ final class Telling {
         return Json.plain(value);
     }
 
-    static String lower(Enum<?> value) {
+    public static String lower(Enum<?> value) {
         return Json.lower(value);
     }
 }

@@ -1,0 +1,22 @@
+package marsad.app.cli;
+
+import java.util.concurrent.CountDownLatch;
+import marsad.app.serve.Server;
+import marsad.app.store.Store;
+
+/** Waits for the end of the process and stops what runs before it: requests at work are answered, the store is closed. */
+final class Stop {
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    Stop(Server server, Store store) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            store.close();
+            stopped.countDown();
+        }));
+    }
+
+    void await() throws InterruptedException {
+        stopped.await();
+    }
+}

@@ -1,0 +1,61 @@
+package marsad.app.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import marsad.app.out.Line;
+import marsad.record.Pair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of two states.
+ *
+ * @param summary what is counted, in which time, as of when
+ * @param period what the page is narrowed to
+ * @param months the timeline, latest first
+ * @param more address of older stories, or null
+ * @param tones drawing of how many events of each tone a month has, or null
+ * @param nearest when the period is empty: stories before and after it
+ */
+public record RelationPage(
+        Pair pair,
+        String a,
+        String b,
+        Line summary,
+        Period period,
+        @Nullable String tones,
+        List<Month> months,
+        @Nullable String more,
+        List<ConflictView> conflicts,
+        List<LedgerRow> promises,
+        List<SeriesView> series,
+        List<SpeakerRow> speakers,
+        List<OutletRow> outlets,
+        List<Related> related,
+        List<StoryItem> nearest) {
+
+    /** Days to which the page is narrowed; null where it is open. */
+    public record Period(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf,
+            List<Preset> presets) {}
+
+    /** A period that is one click away. */
+    public record Preset(String label, String href, boolean chosen) {}
+
+    /** Stories of one month; the month of undated ones is null. */
+    public record Month(java.time.@Nullable YearMonth month, List<StoryItem> stories) {}
+
+    /** A story in the timeline. */
+    public record StoryItem(
+            String href, Line when, @Nullable Line title, List<Card> events, int reports, List<String> carriers) {}
+
+    /** Someone who speaks in this relation. */
+    public record SpeakerRow(String name, String href, int statements, Card latest) {}
+
+    /** What an outlet brings of the relation. */
+    public record OutletRow(String name, int reports, int copies, int alone) {}
+
+    /** Another relation of one of the two states. */
+    public record Related(String a, String b, String href, int events) {}
+}

@@ -1,0 +1,240 @@
+package marsad.app.serve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import marsad.app.page.FactPlace;
+import marsad.app.page.Holdings;
+import marsad.app.store.Archive;
+import marsad.app.store.Correction;
+import marsad.app.store.Corrections;
+import marsad.app.store.FactQuery;
+import marsad.app.store.Overviews;
+import marsad.app.store.Page;
+import marsad.app.store.ReportQuery;
+import marsad.app.store.Scan;
+import marsad.app.store.Store;
+import marsad.app.store.StoredFact;
+import marsad.app.store.StoredReport;
+import marsad.model.Entity;
+import marsad.model.Span;
+import marsad.record.Pair;
+import marsad.record.Recorder;
+import marsad.record.Relation;
+import marsad.record.Report;
+import org.jspecify.annotations.Nullable;
+
+/** What a store holds. Lists over all of it are made anew only when it has changed. Safe to share between threads. */
+public final class StoreHoldings implements Holdings {
+    private static final int MOST_PAIRS = 300;
+    private static final int MOST_NAMES = 500;
+    /** Reports of one person or outlet that are read for a page, the latest. */
+    private static final int MOST_REPORTS = 300;
+
+    private final Archive archive;
+    private final Overviews overviews;
+    private final Scan scan;
+    private final marsad.app.store.Relations records;
+    private final Corrections corrections;
+    private final Lately<List<Standing>> relations;
+    private final Lately<List<Outlet>> outlets;
+    private final Lately<Integer> size;
+
+    public StoreHoldings(Store store) {
+        archive = store.archive();
+        overviews = store.overviews();
+        scan = store.scan();
+        records = store.relations();
+        corrections = store.corrections();
+        relations = new Lately<>(this::readRelations);
+        outlets = new Lately<>(this::readOutlets);
+        size = new Lately<>(() -> archive.count(null));
+    }
+
+    /** A value that holds as long as the store does not change. */
+    private final class Lately<T> {
+        private final Supplier<T> read;
+        private @Nullable T value;
+        private String version = "";
+
+        Lately(Supplier<T> read) {
+            this.read = read;
+        }
+
+        synchronized T get() {
+            String now = version();
+            T known = value;
+            if (known == null || !now.equals(version)) {
+                known = read.get();
+                value = known;
+                version = now;
+            }
+            return known;
+        }
+    }
+
+    @Override
+    public String version() {
+        return Long.toString(archive.revision(), 36);
+    }
+
+    @Override
+    public Recorder recorder() {
+        return records.recorder();
+    }
+
+    @Override
+    public int size() {
+        return size.get();
+    }
+
+    @Override
+    public Optional<Report> report(String id) {
+        return archive.report(id).map(StoredReport::inRecord);
+    }
+
+    @Override
+    public List<Report> story(String id) {
+        List<StoredReport> told = archive.story(id);
+        if (!told.isEmpty()) {
+            return told.stream().map(StoredReport::inRecord).toList();
+        }
+        // A report that waits for its story is a story of its own.
+        return archive.report(id).filter(r -> r.story() == null).map(StoredReport::inRecord).stream()
+                .toList();
+    }
+
+    @Override
+    public Optional<String> moved(String story) {
+        return archive.redirect(story);
+    }
+
+    @Override
+    public Relation relation(Pair pair, @Nullable LocalDate asOf) {
+        return records.of(pair, asOf);
+    }
+
+    @Override
+    public List<Report> naming(String person) {
+        return reports(new ReportQuery(List.of(), List.of(person), null, null, null));
+    }
+
+    @Override
+    public List<Report> of(String outlet) {
+        return reports(new ReportQuery(List.of(), List.of(), outlet, null, null));
+    }
+
+    private List<Report> reports(ReportQuery query) {
+        return archive.reports(query, MOST_REPORTS, null).items().stream()
+                .map(line -> report(line.id()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Optional<Report> withFact(String fact) {
+        return archive.fact(fact).map(f -> f.report().inRecord());
+    }
+
+    @Override
+    public Page<FactPlace> facts(FactQuery query, int most, @Nullable String after) {
+        Page<StoredFact> page = archive.facts(query, most, after);
+        return new Page<>(
+                page.items().stream()
+                        .map(f -> new FactPlace(f.fact(), f.report().inRecord()))
+                        .toList(),
+                page.next());
+    }
+
+    @Override
+    public List<Standing> relations() {
+        return relations.get();
+    }
+
+    /** Bodies such as the G20 concern reports too, but are no states. */
+    private boolean isState(String code) {
+        return recorder().states().find(code).isPresent();
+    }
+
+    private List<Standing> readRelations() {
+        return overviews.relations(MOST_PAIRS).stream()
+                .filter(p -> isState(p.pair().a()) && isState(p.pair().b()))
+                .map(p -> new Standing(p.pair(), (int) p.events(), day(p.last())))
+                .toList();
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return outlets.get();
+    }
+
+    private List<Outlet> readOutlets() {
+        return overviews.outlets().stream()
+                .map(o -> new Outlet(o.name(), (int) o.reports(), day(o.from()), day(o.to())))
+                .toList();
+    }
+
+    @Override
+    public List<Person> persons() {
+        return overviews.entities(Entity.Kind.PERSON, MOST_NAMES).stream()
+                .map(p -> new Person(p.id(), p.name(), (int) p.reports()))
+                .toList();
+    }
+
+    @Override
+    public List<Hit> search(String query, int most) {
+        return scan.holding(query.strip(), most).stream()
+                .map(this::report)
+                .flatMap(Optional::stream)
+                .map(r -> hit(r, query.strip()))
+                .toList();
+    }
+
+    private static Hit hit(Report report, String words) {
+        int at = report.article().text().indexOf(words);
+        return new Hit(report, at < 0 ? null : new Span(at, at + words.length()));
+    }
+
+    @Override
+    public List<Intake> intake(int most) {
+        return overviews.intake(null, null, most, null).items().stream()
+                .map(i -> new Intake(
+                        i.place(),
+                        i.outcome().name().toLowerCase(Locale.ROOT),
+                        Objects.requireNonNullElse(i.report(), Objects.requireNonNullElse(i.reason(), "")),
+                        i.at()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Withdrawn> withdrawn(String fact) {
+        Optional<Correction> correction = corrections.of(fact).stream()
+                .filter(c -> c.kind() == Correction.Kind.WRONG && c.undone() == null)
+                .findFirst();
+        return correction.isPresent()
+                ? correction.map(c -> new Withdrawn(fact, null, null, "withdrawn", c.note(), c.author(), c.made(), c.number()))
+                : archive.gone(fact)
+                        .map(g -> new Withdrawn(fact, g.words(), g.report(), g.reason(), null, null, g.at(), null));
+    }
+
+    @Override
+    public List<Change> history(String subject) {
+        return corrections.of(subject).stream()
+                .map(c -> new Change(
+                        c.number(),
+                        c.kind().name().toLowerCase(Locale.ROOT),
+                        c.note(),
+                        c.author(),
+                        c.made(),
+                        c.undone(),
+                        c.undoneBy()))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(String iso) {
+        return iso.isEmpty() ? null : LocalDate.parse(iso);
+    }
+}

@@ -1,0 +1,55 @@
+package marsad.app.store;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.Marsad;
+import marsad.lexicon.Entry;
+import marsad.model.Analysis;
+import marsad.model.Article;
+
+/** Makes analyses, and restores stored ones. Safe to share between threads. */
+final class Analyst {
+    private final Marsad marsad;
+    private final AnalysisBytes bytes = new AnalysisBytes();
+    private final Set<String> states;
+    private final String program = Program.name();
+
+    Analyst(Marsad marsad) {
+        this.marsad = marsad;
+        states = marsad.language().lexicon().entries("state").stream()
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a code that stands in an event is that of a state. */
+    boolean isState(String code) {
+        return states.contains(code);
+    }
+
+    Marsad marsad() {
+        return marsad;
+    }
+
+    /** Names this program, as it stands in the analyses that it makes. */
+    String program() {
+        return program;
+    }
+
+    String format() {
+        return bytes.format();
+    }
+
+    Analysis analyze(Article article) {
+        return marsad.analyze(article);
+    }
+
+    byte[] pack(Analysis analysis) {
+        return bytes.pack(analysis);
+    }
+
+    /** A stored analysis; one that another version packed in another form is made anew from the text. */
+    Analysis restore(Article article, byte[] packed, String format, Set<String> wrong) {
+        Analysis analysis = format.equals(bytes.format()) ? bytes.unpack(packed, article) : marsad.analyze(article);
+        return wrong.isEmpty() ? analysis : Facts.without(wrong, analysis);
+    }
+}

@@ -1,0 +1,366 @@
+package marsad.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import marsad.Marsad;
+import marsad.app.Run;
+import marsad.app.store.Location;
+import marsad.app.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The server over the sample reports and one hostile one, asked over HTTP. */
+class ServerTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+    private static final String PASSWORD = "a long password";
+
+    @TempDir
+    static Path folder;
+
+    private static Store store;
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        String hostile = "{\"id\":\"hostile\",\"outlet\":\"" + HOSTILE
+                + "\",\"published\":\"2024-01-05\",\"url\":\"javascript:alert(3)\",\"title\":\"" + HOSTILE
+                + "\",\"text\":\"قال وزير الخارجية الروسي سيرغي لافروف إن روسيا والصين " + HOSTILE
+                + " وقعتا اتفاقا.\"}";
+        assertThat(Run.withInput(hostile, "ingest", "--data", folder.toString(), "../samples", "-")
+                        .status())
+                .isZero();
+        store = Store.open(Location.of(folder.toString(), Map.of()), Marsad.arabic());
+        new Accounts(folder).put("editor", PASSWORD.toCharArray());
+        server = server(new ServeConfig("127.0.0.1", 0, folder, false, 100_000, Clock.systemUTC()));
+    }
+
+    private static Server server(ServeConfig config) {
+        Server made = new Server(new StoreHoldings(store), store.corrections(), config, new PrintStream(OutputStream.nullOutputStream()));
+        made.start();
+        return made;
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        store.close();
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static URI at(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private static JsonNode json(String path) throws IOException, InterruptedException {
+        return JSON.readTree(get(path).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/relations",
+                "/relation/RUS/CHN",
+                "/relation/RUS/CHN?from=2023-05-01&to=2023-06-01",
+                "/relation/RUS/CHN?asof=2023-03-21",
+                "/outlets",
+                "/commitments",
+                "/commitments?state=kept",
+                "/conflicts",
+                "/intake",
+                "/method",
+                "/settings",
+                "/sign-in",
+                "/search",
+                "/search?q=%D8%A8%D9%83%D9%8A%D9%86",
+                "/report/hostile"
+            })
+    void everyPageIsThereInBothLanguages(String path) throws Exception {
+        HttpResponse<String> arabic = get(path);
+        assertThat(arabic.statusCode()).isEqualTo(200);
+        assertThat(arabic.body()).contains("<html lang=\"ar\" dir=\"rtl\"").containsOnlyOnce("<h1");
+        HttpResponse<String> english = get(path + (path.contains("?") ? "&" : "?") + "lang=en");
+        assertThat(english.body()).contains("<html lang=\"en\" dir=\"ltr\"").containsOnlyOnce("<h1");
+    }
+
+    @Test
+    void everyFactOfARelationIsOneClickFromItsWords() throws Exception {
+        String page = get("/relation/RUS/CHN").body();
+        Matcher links =
+                Pattern.compile("href=\"(/report/[^\"#]+)#([a-z0-9]+)\"").matcher(page);
+        int checked = 0;
+        while (links.find() && checked < 25) {
+            assertThat(get(links.group(1)).body()).contains("id=\"" + links.group(2) + "\"");
+            checked++;
+        }
+        assertThat(checked).isEqualTo(25);
+    }
+
+    @Test
+    void linksOfAPageLeadSomewhere() throws Exception {
+        for (String page : new String[] {"/", "/relation/RUS/CHN", "/outlets", "/commitments"}) {
+            Matcher links =
+                    Pattern.compile("href=\"(/[^\"#]*)").matcher(get(page).body());
+            java.util.Set<String> seen = new java.util.TreeSet<>();
+            while (links.find()) {
+                seen.add(links.group(1).replace("&amp;", "&"));
+            }
+            for (String link : seen) {
+                assertThat(get(link).statusCode()).as(page + " -> " + link).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void wordsOfReportsNeverBecomeMarkup() throws Exception {
+        for (String path :
+                new String[] {"/report/hostile", "/outlets", "/intake", "/relation/RUS/CHN", "/search?q=%3Cscript%3E"
+                }) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.body())
+                    .as(path)
+                    .doesNotContain("<script>alert")
+                    .doesNotContain("<img")
+                    .doesNotContain("href=\"javascript:");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'")
+                    .contains("script-src 'self'")
+                    .doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void anUnchangedPageIsNotSentAgain() throws Exception {
+        String tag = get("/relation/RUS/CHN").headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/relation/RUS/CHN", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/..%2F..%2Faccounts/x",
+                "/assets/x/..%2F..%2Fversion.properties",
+                "/report/..%2F..%2Faccounts",
+                "/assets/%2e%2e/%2e%2e/etc/passwd",
+                "/report/nobody",
+                "/fact/nothing",
+                "/story/none",
+                "/person/nobody",
+                "/outlet/none",
+                "/relation/RUS/Atlantis",
+                "/nowhere"
+            })
+    void whatIsNotThereIsRefused(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).doesNotContain("editor\t");
+    }
+
+    @Test
+    void dataIsRefusedAsAProblem() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/reports/nobody");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).get("status").asInt()).isEqualTo(404);
+        assertThat(get("/api/v1/statements?from=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void factsAreGivenInPartsThatJoin() throws Exception {
+        JsonNode first = json("/api/v1/statements?limit=2");
+        assertThat(first.get("items").size()).isEqualTo(2);
+        URI next = URI.create(first.get("next").asString());
+        JsonNode second = json(next.getRawPath() + "?" + next.getRawQuery());
+        assertThat(second.get("items").get(0).get("id"))
+                .isNotEqualTo(first.get("items").get(0).get("id"));
+    }
+
+    @Test
+    void aFactCarriesItsWordsAndItsPlace() throws Exception {
+        JsonNode fact = json("/api/v1/statements?limit=1").get("items").get(0);
+        JsonNode same = json("/api/v1/facts/" + fact.get("id").asString());
+        assertThat(same).isEqualTo(fact);
+        HttpResponse<String> annotation =
+                get("/api/v1/facts/" + fact.get("id").asString(), "Accept", "application/ld+json");
+        JsonNode quote =
+                JSON.readTree(annotation.body()).get("target").get("selector").get(1);
+        assertThat(quote.get("exact")).isEqualTo(fact.get("words"));
+    }
+
+    @Test
+    void aPageIsDataUnderItsOwnAddress() throws Exception {
+        assertThat(json("/relation/RUS/CHN.json").get("stories").size()).isPositive();
+        String csv = get("/relation/RUS/CHN.csv").body();
+        assertThat(csv).startsWith("\uFEFFid,kind,report,");
+        assertThat(json("/report/hostile.json").get("id").asString()).isEqualTo("hostile");
+    }
+
+    @Test
+    void everyDescribedAddressIsAnswered() throws Exception {
+        JsonNode paths = json("/api/openapi.json").get("paths");
+        assertThat(paths.size()).isPositive();
+        String fact =
+                json("/api/v1/statements?limit=1").get("items").get(0).get("id").asString();
+        for (String path : paths.propertyNames()) {
+            String real = path.replace("/reports/{id}", "/reports/hostile")
+                    .replace(
+                            "/stories/{id}",
+                            "/stories/"
+                                    + json("/api/v1/facts/" + fact).get("story").asString())
+                    .replace("/facts/{id}", "/facts/" + fact)
+                    .replace("{a}", "RUS")
+                    .replace("{b}", "CHN");
+            assertThat(get(real + (real.endsWith("/search") ? "?q=x" : "")).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aNameThatIsMadeToLeadHereIsNotAnswered() throws Exception {
+        try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldToWait() throws Exception {
+        try (Server slow = server(new ServeConfig("127.0.0.1", 0, folder, false, 3, Clock.systemUTC()))) {
+            URI health = URI.create("http://127.0.0.1:" + slow.port() + "/health");
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest request = HttpRequest.newBuilder(health).build();
+            for (int i = 0; i < 3; i++) {
+                assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+            HttpResponse<String> refused = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
+    @Test
+    void anEditorSignsInWithTheFormOfThisServerOnly() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        assertThat(post(client, "/sign-in", "name=editor&password=" + form(PASSWORD))
+                        .statusCode())
+                .isEqualTo(403);
+        String guard = hidden(page(client, "/sign-in"), "guard");
+        assertThat(post(client, "/sign-in", "guard=" + guard + "&name=editor&password=wrong")
+                        .statusCode())
+                .isEqualTo(401);
+        guard = hidden(page(client, "/sign-in"), "guard");
+        HttpResponse<String> signedIn =
+                post(client, "/sign-in", "guard=" + guard + "&name=editor&password=" + form(PASSWORD));
+        assertThat(signedIn.statusCode()).isEqualTo(302);
+        assertThat(signedIn.headers().allValues("Set-Cookie").toString())
+                .contains("HttpOnly")
+                .contains("SameSite=Strict");
+        assertThat(page(client, "/")).contains("editor");
+        assertThat(post(client, "/sign-out", "token=forged").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aFactThatAnEditorWithdrewIsGoneUntilItIsBroughtBack() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String guard = hidden(page(client, "/sign-in"), "guard");
+        post(client, "/sign-in", "guard=" + guard + "&name=editor&password=" + form(PASSWORD));
+        String id = json("/api/v1/events?limit=1").get("items").get(0).get("id").asString();
+        assertThat(post(client, "/fact/" + id + "/correction", "reason=event&token=forged")
+                        .statusCode())
+                .isEqualTo(403);
+        String token = hidden(page(client, "/fact/" + id), "token");
+        assertThat(post(client, "/fact/" + id + "/correction", "reason=event&note=test&token=" + token)
+                        .statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> gone = get("/fact/" + id);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("editor").contains("event test");
+        Matcher undo = Pattern.compile("action=\"(/correction/[0-9]+/undo)\"").matcher(page(client, "/fact/" + id));
+        assertThat(undo.find()).isTrue();
+        assertThat(post(client, undo.group(1), "token=" + token).statusCode()).isEqualTo(302);
+        assertThat(get("/fact/" + id).statusCode()).isEqualTo(200);
+    }
+
+    private static String page(HttpClient client, String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static HttpResponse<String> post(HttpClient client, String path, String form)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String form(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher matcher =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    void beyondThisMachineItStartsOnlyWhereReadingIsGuardedOrOpen(@TempDir Path empty) {
+        assertThat(new ServeConfig("0.0.0.0", 0, empty, false).refusal()).contains("--public-read");
+        assertThat(new ServeConfig("0.0.0.0", 0, empty, true).refusal()).isEmpty();
+        assertThat(new ServeConfig("0.0.0.0", 0, folder, false).refusal()).isEmpty();
+        assertThat(new ServeConfig("127.0.0.1", 0, empty, false).refusal()).isEmpty();
+        assertThat(Run.of("serve", "--data", empty.toString(), "--host", "0.0.0.0")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void measuresAndHealthAreTold() throws Exception {
+        get("/relations");
+        assertThat(json("/health").get("status").asString()).isEqualTo("up");
+        assertThat(get("/metrics").body())
+                .contains("marsad_reports 41.0")
+                .contains("marsad_request_seconds_count{route=\"/relations\",status=\"200\"}");
+    }
+}
