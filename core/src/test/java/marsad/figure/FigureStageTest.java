@@ -55,9 +55,9 @@ class FigureStageTest {
 
     @Test
     void whatAReportOnStatesCountsIsAFigureUnderItsOwnName() {
-        assertThat(figures("أعلنت وزارة الدفاع الكينية أن الجيش نشر 30 مدرعة على حدود كينيا."))
+        assertThat(figures("أعلنت وزارة الدفاع الكينية أن الجيش أقام 30 مخيما على حدود كينيا."))
                 .singleElement()
-                .matches(f -> f.metric().equals("armoured vehicles"));
+                .matches(f -> f.metric().equals("camps"));
     }
 
     @Test
