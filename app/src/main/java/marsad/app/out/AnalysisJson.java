@@ -121,6 +121,12 @@ public final class AnalysisJson {
         json.strings("between", figure.between());
         json.number("value", figure.value());
         json.stringOrNull("unit", figure.unit());
+        if (figure.quantity().bound() != Quantity.Bound.EXACT) {
+            json.stringOrNull("bound", Json.lower(figure.quantity().bound()));
+        }
+        if (figure.quantity().upper() != null) {
+            json.number("upper", figure.quantity().upper());
+        }
         json.stringOrNull("period", figure.period());
         json.stringOrNull("status", Json.lower(figure.status()));
         json.stringOrNull("speaker", name(figure.speaker()));
