@@ -122,6 +122,12 @@ public final class AnalysisJson {
         json.strings("between", figure.between());
         json.number("value", figure.value());
         json.stringOrNull("unit", figure.unit());
+        if (figure.quantity().bound() != Quantity.Bound.EXACT) {
+            json.stringOrNull("bound", Json.lower(figure.quantity().bound()));
+        }
+        if (figure.quantity().upper() != null) {
+            json.number("upper", figure.quantity().upper());
+        }
         json.stringOrNull("period", figure.period());
         json.stringOrNull("status", Json.lower(figure.status()));
         json.stringOrNull("speaker", name(figure.speaker()));
@@ -197,6 +203,15 @@ public final class AnalysisJson {
         json.wordsOrNull("what", commitment.what());
         json.stringOrNull("due", commitment.due());
         json.stringOrNull("to", commitment.to() == null ? null : commitment.to().id());
+        if (commitment.conditional()) {
+            json.out().writeBooleanProperty("conditional", true);
+        }
+        if (commitment.act() != null) {
+            json.out().writeObjectPropertyStart("act");
+            json.stringOrNull("type", commitment.act().type().name());
+            json.stringIfKnown("mode", commitment.act().mode());
+            json.out().writeEndObject();
+        }
         json.stringOrNull("rule", commitment.rule());
     }
 

@@ -125,7 +125,11 @@ public final class Marks {
     }
 
     private void commitment(Commitment c) {
-        Slots slots = slots().speaker("who", c.who()).value("due", c.due()).party("to", c.to());
+        Slots slots = slots().speaker("who", c.who())
+                .value("due", c.due())
+                .party("to", c.to())
+                .value("conditional", c.conditional() ? "yes" : null)
+                .value("act", c.act());
         add("commitment", Mark.Layer.PROMISE, c.what(), slots, c.rule());
     }
 

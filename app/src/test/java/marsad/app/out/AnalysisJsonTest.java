@@ -26,7 +26,7 @@ class AnalysisJsonTest {
             "'times':[{'span':[73,78],'text':'اليوم','value':'2024-03-20'}],",
             "'quantities':[{'span':[52,68],'text':'1.50 مليار دولار','value':1500000000,'unit':'USD'}],",
             "'figures':[{'span':[39,68],'text':'التجارة بلغت 1.50 مليار دولار','metric':'bilateral trade',",
-            "'between':['EGY','TUR'],'value':1500000000,'unit':'USD','period':null,'status':'actual','speaker':'EGY'}],",
+            "'between':['EGY','TUR'],'value':1500000000,'unit':'USD','bound':'about','period':null,'status':'actual','speaker':'EGY'}],",
             "'statements':[{'speaker':{'id':'salem','name':'Salem','text':'وزير مصر سالم','span':[6,19]},",
             "'cue':{'span':[2,5],'text':'أكد'},'mode':'direct',",
             "'content':{'span':[39,68],'text':'التجارة بلغت 1.50 مليار دولار'},'to':'TUR',",
