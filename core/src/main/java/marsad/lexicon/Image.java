@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * arrays begin with their length. The files stay the only source: an image is made from them by the build.
  */
 final class Image {
-    private static final int FORMAT = 0x4D524433;
+    private static final int FORMAT = 0x4D524434;
 
     private Image() {}
 
@@ -30,7 +30,7 @@ final class Image {
         out.numbers(entries.symbols());
         out.numbers(entries.ids());
         Entries.Rows rows = entries.rows();
-        out.string(rows.text());
+        out.raw(rows.text());
         out.numbers(rows.starts());
         out.numbers(rows.lines());
         out.longs(stems.graph().nodes());
@@ -67,7 +67,7 @@ final class Image {
             }
             int[] entrySymbols = in.numbers();
             int[] entryIds = in.numbers();
-            Entries.Rows rows = new Entries.Rows(in.string(), in.numbers(), in.numbers());
+            Entries.Rows rows = new Entries.Rows(in.raw(), in.numbers(), in.numbers());
             WordGraph graph = new WordGraph(in.longs());
             Stems stems = new Stems(graph, in.numbers(), in.numbers());
             return new Words(Entries.of(entrySymbols, entryIds, symbols, rows), stems);
@@ -104,9 +104,12 @@ final class Image {
         }
 
         void string(String string) {
-            byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
+            raw(string.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void raw(byte[] encoded) {
             number(encoded.length);
-            bytes.write(encoded, 0, encoded.length);
+            bytes.writeBytes(encoded);
         }
 
         void strings(List<String> strings) {
@@ -128,6 +131,12 @@ final class Image {
             bytes.asLongBuffer().get(numbers);
             bytes.position(bytes.position() + numbers.length * Long.BYTES);
             return numbers;
+        }
+
+        byte[] raw() {
+            byte[] encoded = new byte[bytes.getInt()];
+            bytes.get(encoded);
+            return encoded;
         }
 
         String string() {
