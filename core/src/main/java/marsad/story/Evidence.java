@@ -3,7 +3,6 @@ package marsad.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,6 +82,6 @@ final class Evidence {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f", 100 * share);
+        return Long.toString(Math.round(100 * share));
     }
 }
