@@ -199,7 +199,7 @@ public final class Toolbox {
 
     private RelationPage page(Arguments arguments) {
         Pair pair = new Pair(state(arguments.get("a")), state(arguments.get("b")));
-        return pages.relation(pair, null, null, arguments.day("asof"), 0, phrases);
+        return pages.relation(pair, null, null, arguments.day("asof"), 0, true, phrases);
     }
 
     private String state(String name) {

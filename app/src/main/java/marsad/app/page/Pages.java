@@ -40,14 +40,16 @@ public final class Pages {
         return relations.story(id);
     }
 
+    /** The page of a relation; {@code all} of what is else shown in part. */
     public RelationPage relation(
             Pair pair,
             java.time.@Nullable LocalDate from,
             java.time.@Nullable LocalDate to,
             java.time.@Nullable LocalDate asOf,
             int skip,
+            boolean all,
             Phrases phrases) {
-        return new RelationPages(holdings, relations).of(pair, new RelationPages.Asked(from, to, asOf, skip), phrases);
+        return new RelationPages(holdings, relations).of(pair, new RelationPages.Asked(from, to, asOf, skip, all), phrases);
     }
 
     public Optional<StoryPage> story(String id, Phrases phrases) {

@@ -109,7 +109,7 @@ final class PageRoutes {
         page(
                 ctx,
                 "relation",
-                v -> pages.relation(pair, day(ctx, "from"), day(ctx, "to"), asOf, skip(ctx), v.phrases()));
+                v -> pages.relation(pair, day(ctx, "from"), day(ctx, "to"), asOf, skip(ctx), "1".equals(ctx.queryParam("all")), v.phrases()));
     }
 
     /** The pair in the order in which its page stands. */
