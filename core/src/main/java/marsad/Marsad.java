@@ -84,7 +84,7 @@ public final class Marsad {
         List<Quantity> quantities = quantity.read(reading);
         List<Statement> statements = speech.read(reading, mentions);
         List<Event> events = act.read(reading, dated, mentions, times, statements);
-        List<Figure> figures = figure.read(reading, mentions, times, quantities, statements);
+        List<Figure> figures = figure.read(reading, mentions, times, quantities, statements, events);
         List<Commitment> commitments = pledge.read(reading, mentions, times, figures, statements, events);
         List<Position> positions = position.read(reading, mentions, statements);
         return new Analysis(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import marsad.lang.Language;
 import marsad.lexicon.Entry;
-import marsad.text.Folding;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,11 @@ final class Splits {
     record Found(Entry entry, int to) {}
 
     Splits(Language language) {
-        for (Entry entry : language.lexicon().entries()) {
-            if (entry.type().equals("act-phrase")) {
-                add(fold(entry.form(), language.folding()), entry);
-            } else if (entry.type().equals("phrase-verb")) {
-                verbs.put(entry, fold(entry.form(), language.folding()));
-            }
+        for (Entry phrase : language.lexicon().entries("act-phrase")) {
+            add(language.folding().fold(phrase.form()), phrase);
+        }
+        for (Entry verb : language.lexicon().entries("phrase-verb")) {
+            verbs.put(verb, language.folding().fold(verb.form()));
         }
     }
 
@@ -40,11 +38,6 @@ final class Splits {
             byVerb.computeIfAbsent(phrase.substring(0, space), v -> new ArrayList<>())
                     .add(new Rest(phrase.substring(space + 1), entry));
         }
-    }
-
-    private static String fold(String form, Folding folding) {
-        Text text = Text.of(form, folding);
-        return new String(text.folded(), 0, text.foldedLength());
     }
 
     /** The longest phrase of a verb whose rest begins at a token, or null. */

@@ -10,7 +10,6 @@ import marsad.lang.Language;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.lexicon.Morphology;
-import marsad.text.Folding;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ final class Spellings {
         prefixes = new Prefixes(language);
         given = language.symbol("given");
         for (Entry entry : language.lexicon().entries("person")) {
-            String[] words = fold(entry.form()).split(" ");
+            String[] words = language.folding().fold(entry.form()).split(" ");
             if (words.length > 1) {
                 add(new Known(entry, words));
             }
@@ -68,17 +67,6 @@ final class Spellings {
                 .add(known);
         byLast.computeIfAbsent(morphology.skeleton(known.last()), k -> new ArrayList<>())
                 .add(known);
-    }
-
-    private String fold(String form) {
-        StringBuilder folded = new StringBuilder(form.length());
-        for (int i = 0; i < form.length(); i++) {
-            char c = language.folding().fold(form.charAt(i));
-            if (c != Folding.DROP) {
-                folded.append(c);
-            }
-        }
-        return folded.toString();
     }
 
     /**

@@ -65,6 +65,15 @@ final class Beside {
         return false;
     }
 
+    /** Whether the amount is a part of one given before, as in "among them 4". */
+    boolean part(int edge) {
+        int token = lattice.from(edge) - 1;
+        while (token > 0 && lattice.begins(token, terms.bound())) {
+            token--;
+        }
+        return token >= 0 && lattice.begins(token, terms.among());
+    }
+
     /** Whether the amount stands in brackets behind another one, which it gives in other money. */
     boolean translated(int edge) {
         int token = lattice.from(edge) - 1;

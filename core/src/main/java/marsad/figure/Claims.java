@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns matches of the rules into claims about quantities and keeps the best for each. */
 final class Claims {
+    /** What a metric that names next to nothing is held to be further away, in tokens. */
+    private static final int WEAK = 1000;
+
     private final Terms terms;
     private final Lattice lattice;
     private final Fit fit;
@@ -18,8 +21,16 @@ final class Claims {
     private final List<Quantity> quantities;
     private final @Nullable Claim[] best;
     private final List<Match> carried = new ArrayList<>();
+    private final List<Match> joined = new ArrayList<>();
+    private final boolean wide;
 
-    Claims(Terms terms, Reading reading, List<Quantity> quantities) {
+    /**
+     * Reads the claims of a report.
+     *
+     * @param wide whether it tells of states, so that whatever it counts is a figure
+     */
+    Claims(Terms terms, Reading reading, List<Quantity> quantities, boolean wide) {
+        this.wide = wide;
         this.terms = terms;
         this.lattice = reading.lattice();
         this.fit = new Fit(terms, lattice);
@@ -42,6 +53,11 @@ final class Claims {
         return carried.stream().filter(m -> quantity(m) == quantity).toList();
     }
 
+    /** The matches that join a quantity to one before it. */
+    List<Match> joined(int quantity) {
+        return joined.stream().filter(m -> quantity(m) == quantity).toList();
+    }
+
     private int quantity(Match match) {
         return lattice.value(match.edgeOf("quantity"));
     }
@@ -53,6 +69,8 @@ final class Claims {
         String kind = match.rule().gives().kind();
         if (kind.startsWith("carry")) {
             carried.add(match);
+        } else if (kind.equals("joined")) {
+            joined.add(match);
         } else if (kind.equals("counted")) {
             counted(match);
         } else {
@@ -103,7 +121,8 @@ final class Claims {
         int gap = lattice.from(quantity) >= lattice.to(metric)
                 ? lattice.from(quantity) - lattice.to(metric)
                 : lattice.from(metric) - lattice.to(quantity);
-        return make(match, lattice.entry(metric), kind, Math.max(gap, 0));
+        int last = lattice.entry(metric).is("weak", "yes") ? WEAK : 0;
+        return make(match, lattice.entry(metric), kind, Math.max(gap, 0) + last);
     }
 
     private Claim make(Match match, Entry metric, String kind, int distance) {
@@ -149,6 +168,20 @@ final class Claims {
                 return;
             }
         }
+        if (wide) {
+            thing(match);
+        }
+    }
+
+    /** A count of things or people that no metric names, under the name of what is counted. */
+    private void thing(Match match) {
+        int edge = match.edgeOf("quantity");
+        int noun = fit.table(quantities.get(lattice.value(edge)), edge);
+        if (noun >= 0 && !beside.part(edge)) {
+            Entry entry = lattice.entry(noun);
+            String name = entry.get("table", entry.get("people", ""));
+            put(new Claim(quantity(match), entry, name, -1, match.from(), match.to(), Integer.MAX_VALUE, match));
+        }
     }
 
     /** The metric that a counted noun names; of two the feminine, because it is spelt out more fully. */
@@ -166,6 +199,26 @@ final class Claims {
         return lattice.to(edge) != lattice.to(than)
                 ? lattice.to(edge) > lattice.to(than)
                 : lattice.has(edge, terms.fem()) && !lattice.has(than, terms.fem());
+    }
+
+    /** The claim that a quantity takes over from the one it is joined to, or null where they measure different things. */
+    @Nullable
+    Claim join(Match match, Claim before) {
+        int edge = match.edgeOf("quantity");
+        Quantity one = quantities.get(before.quantity());
+        Quantity other = quantities.get(lattice.value(edge));
+        boolean alike = one.unit().equals(other.unit()) && (Fit.money(one) || Fit.percent(one));
+        return alike
+                ? new Claim(
+                        lattice.value(edge),
+                        before.entry(),
+                        before.metric(),
+                        before.verb(),
+                        lattice.from(edge),
+                        lattice.to(edge),
+                        0,
+                        match)
+                : null;
     }
 
     /** The claim that a match about a metric named before makes, or null where the amount does not fit. */

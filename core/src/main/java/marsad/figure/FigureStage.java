@@ -1,9 +1,10 @@
 package marsad.figure;
 
 import java.util.List;
-import marsad.clause.Sport;
+import marsad.clause.Topics;
 import marsad.lang.Language;
 import marsad.lang.Reading;
+import marsad.model.Event;
 import marsad.model.Figure;
 import marsad.model.Mention;
 import marsad.model.Quantity;
@@ -27,13 +28,21 @@ public final class FigureStage {
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Quantity> quantities,
-            List<Statement> statements) {
+            List<Statement> statements,
+            List<Event> events) {
         if (quantities.isEmpty()) {
             return List.of();
         }
-        if (Sport.is(reading, terms.topic())) {
+        Topics topics = new Topics(reading, terms.topic());
+        if (topics.sport()) {
             return List.of();
         }
-        return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements).find());
+        return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements, events, wide(topics, mentions))
+                .find());
+    }
+
+    /** Whether whatever the report counts is a matter of states. */
+    private static boolean wide(Topics topics, List<Mention> mentions) {
+        return topics.grave() && mentions.stream().anyMatch(m -> m.entity().state() != null);
     }
 }

@@ -6,6 +6,7 @@ import marsad.clause.Scope;
 import marsad.clause.Stretch;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
+import marsad.model.Event;
 import marsad.model.Figure;
 import marsad.model.Mention;
 import marsad.model.Quantity;
@@ -31,6 +32,7 @@ final class Figures {
     private final Statuses statuses;
     private final Periods periods;
     private final List<Figure> figures = new ArrayList<>();
+    private final @Nullable Claim[] made;
 
     private @Nullable Entry lastMetric;
     private List<String> lastStates = List.of();
@@ -42,14 +44,17 @@ final class Figures {
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Quantity> quantities,
-            List<Statement> statements) {
+            List<Statement> statements,
+            List<Event> events,
+            boolean wide) {
         this.reading = reading;
         this.text = reading.text();
         this.quantities = quantities;
-        claims = new Claims(terms, reading, quantities);
+        claims = new Claims(terms, reading, quantities, wide);
+        made = new @Nullable Claim[quantities.size()];
         scope = new Scope(text, statements);
         clauses = new Clauses(terms, reading);
-        states = new States(terms, reading, mentions);
+        states = new States(terms, reading, mentions, events);
         statuses = new Statuses(terms, reading.lattice());
         periods = new Periods(terms, reading.lattice(), times);
     }
@@ -61,7 +66,11 @@ final class Figures {
             if (carried) {
                 claim = carried(q);
             }
+            if (claim == null) {
+                claim = joined(q);
+            }
             if (claim != null) {
+                made[q] = claim;
                 figures.add(figure(claim, carried));
             }
         }
@@ -81,6 +90,17 @@ final class Figures {
         return null;
     }
 
+    private @Nullable Claim joined(int quantity) {
+        for (Match match : claims.joined(quantity)) {
+            Claim before = made[reading.lattice().value(match.edgeOf("before"))];
+            Claim claim = before == null ? null : claims.join(match, before);
+            if (claim != null) {
+                return claim;
+            }
+        }
+        return null;
+    }
+
     private Figure figure(Claim claim, boolean carried) {
         Quantity quantity = quantities.get(claim.quantity());
         Statement statement = scope.statement(quantity.span());
@@ -88,12 +108,14 @@ final class Figures {
         int edge = claim.match().edgeOf("quantity");
         int amount = reading.lattice().from(edge);
         Stretch sentence = scope.sentence(claim.from(), statement);
-        Stretch clause = clauses.of(claim.from(), claim.to(), sentence);
+        Stretch clause = clause(claim, sentence);
         Figure.Status status = statuses.of(amount, claim.from(), scope.sentence(amount, null), speaker);
         int time = periods.nearest(claim.from(), claim.to(), clause);
         int to = time < 0 ? claim.to() : Math.max(claim.to(), reading.lattice().to(time));
         if (time < 0 && status == Figure.Status.ACTUAL) {
-            time = periods.last(claim.from(), clauses.governed(claim.from(), sentence, statement != null));
+            boolean deed = claim.entry().is("unit", "persons");
+            int back = deed ? sentence.from() : clauses.governed(claim.from(), sentence, statement != null);
+            time = periods.last(claim.from(), back);
         }
         String period = time < 0 && status == Figure.Status.ACTUAL ? inherited(claim, speaker) : periods.value(time);
         List<String> between =
@@ -110,12 +132,20 @@ final class Figures {
                 claim.match().rule().id());
     }
 
-    /** The period of the figure before it, which the same speaker gave in this sentence or the last. */
+    /** What is joined to another amount has its own time after it, if any; the time before is that of the other. */
+    private Stretch clause(Claim claim, Stretch sentence) {
+        Stretch clause = clauses.of(claim.from(), claim.to(), sentence);
+        boolean joined = claim.match().rule().gives().kind().equals("joined");
+        return joined ? new Stretch(claim.from(), clause.to()) : clause;
+    }
+
+    /**
+     * The period of the figure before it, which the same speaker gave in this sentence or the last; of people and things
+     * that were counted only in this sentence.
+     */
     private @Nullable String inherited(Claim claim, Speaker speaker) {
-        if (figures.isEmpty()
-                || claim.entry().is("unit", "persons")
-                || claim.entry().is("unit", "self")
-                || text.sentenceOf(claim.from()) - lastSentence > 1) {
+        boolean counted = claim.entry().is("unit", "persons") || claim.entry().get("unit", "self").equals("self");
+        if (figures.isEmpty() || text.sentenceOf(claim.from()) - lastSentence > (counted ? 0 : 1)) {
             return null;
         }
         Figure last = figures.get(figures.size() - 1);
@@ -128,7 +158,11 @@ final class Figures {
         return lastStates.isEmpty() || named.size() > lastStates.size() ? named : lastStates;
     }
 
+    /** A count under its own name is no metric for what follows. */
     private void remember(Claim claim, List<String> between) {
+        if (claim.entry().get("metric") == null) {
+            return;
+        }
         lastMetric = claim.entry();
         lastStates = between;
         lastSentence = text.sentenceOf(claim.from());

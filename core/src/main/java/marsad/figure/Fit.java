@@ -9,6 +9,11 @@ import marsad.model.Quantity;
 final class Fit {
     private static final int CURRENCY_LENGTH = 3;
 
+    /** The fewest people and things worth a line in a table when nothing is said of them but their number. */
+    private static final BigDecimal FEW_PEOPLE = BigDecimal.TEN;
+
+    private static final BigDecimal FEW_THINGS = BigDecimal.valueOf(3);
+
     private final Terms terms;
     private final Lattice lattice;
 
@@ -68,11 +73,48 @@ final class Fit {
         return within(edge, terms.measure(), null);
     }
 
+    /** The edge of the counted noun where a count of it belongs in a table by itself, or -1. */
+    int table(Quantity quantity, int edge) {
+        if (money(quantity) || percent(quantity)) {
+            return -1;
+        }
+        for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
+            for (int e = lattice.first(token); e >= 0; e = lattice.next(e)) {
+                if (lattice.symbol(e) == terms.counted() && lattice.to(e) <= lattice.to(edge) && listed(e, quantity)) {
+                    return known(token, edge) ? -1 : e;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean listed(int noun, Quantity quantity) {
+        BigDecimal least = lattice.entry(noun).get("people") != null ? FEW_PEOPLE : FEW_THINGS;
+        return (lattice.entry(noun).get("people") != null || lattice.entry(noun).get("table") != null)
+                && quantity.value().compareTo(least) >= 0;
+    }
+
+    /** "The three mosques": a noun before its number is one known already. */
+    private boolean known(int token, int edge) {
+        return token == lattice.from(edge) && lattice.to(edge) > token + 1;
+    }
+
     private boolean people(int edge) {
         int after = lattice.to(edge);
         int next = after < lattice.text().size() ? lattice.longest(after, terms.human()) : -1;
         return within(edge, terms.human(), null)
+                || counted(edge)
                 || next >= 0 && lattice.entry(next).id().equals("others");
+    }
+
+    private boolean counted(int edge) {
+        for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
+            int noun = lattice.longest(token, terms.counted());
+            if (noun >= 0 && lattice.entry(noun).get("people") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean names(int edge, Entry metric) {

@@ -26,6 +26,9 @@ final class Periods {
         int best = -1;
         int distance = Integer.MAX_VALUE;
         for (int token = clause.from(); token < clause.to(); token++) {
+            if (token >= to && lattice.begins(token, terms.relative())) {
+                break; // "the demonstrations which began in 1948" tells another time
+            }
             int edge = lattice.longest(token, terms.time());
             if (edge >= 0) {
                 int gap = token >= to ? token - to : from - lattice.to(edge);

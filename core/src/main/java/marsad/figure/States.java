@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import marsad.clause.Stretch;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
+import marsad.model.Event;
 import marsad.model.Mention;
 import marsad.model.Speaker;
 import marsad.text.Text;
@@ -19,13 +21,21 @@ import marsad.text.Text;
 final class States {
     private static final int MOST = 4;
 
+    /** How often the second state of a report about two is named, and at least one in how many namings of the first. */
+    private static final int OFTEN = 3;
+
+    private static final int SHARE = 3;
+
     private final Terms terms;
     private final Lattice lattice;
     private final Text text;
     private final List<Mention> mentions;
+    private final List<Event> events;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final List<String> focus;
 
-    States(Terms terms, Reading reading, List<Mention> mentions) {
+    States(Terms terms, Reading reading, List<Mention> mentions, List<Event> events) {
+        this.events = events;
         this.terms = terms;
         this.lattice = reading.lattice();
         this.text = reading.text();
@@ -35,7 +45,6 @@ final class States {
 
     /** The states named most; two of them only where they stand out from all others. */
     private List<String> focus() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             String state = mention.entity().state();
             if (state != null && terms.states().contains(state)) {
@@ -62,9 +71,44 @@ final class States {
         if (wanted == 2 && found.size() < 2) {
             pair(found, sentence, speaker);
         } else if (found.isEmpty()) {
-            found = single(claim, collect(sentence, speaker, true));
+            found = new LinkedHashSet<>(single(claim, collect(sentence, speaker, true)));
+        }
+        if (wanted == 1 && found.size() == 1) {
+            partner(claim, found.iterator().next()).ifPresent(found::add);
         }
         return found.stream().limit(MOST).toList();
+    }
+
+    /**
+     * The other state of a report about two, where one of them is named beside what was counted: it did the deed, or
+     * suffered it. Of the dead and wounded only where the two have acted on each other by more than words.
+     */
+    private Optional<String> partner(Claim claim, String state) {
+        if (!counted(claim) || focus.size() != 2 || !focus.contains(state) || !prominent()) {
+            return Optional.empty();
+        }
+        String other = focus.get(focus.get(0).equals(state) ? 1 : 0);
+        return claim.entry().is("unit", "persons") && !acted(state, other) ? Optional.empty() : Optional.of(other);
+    }
+
+    /** Whether the report is about two states, and does not only name the second. */
+    private boolean prominent() {
+        int first = counts.getOrDefault(focus.get(0), 0);
+        int second = counts.getOrDefault(focus.get(1), 0);
+        return second >= OFTEN && second * SHARE >= first;
+    }
+
+    private boolean acted(String one, String other) {
+        return events.stream()
+                .filter(e -> e.type().material())
+                .anyMatch(e -> e.actors().contains(one) && e.recipients().contains(other)
+                        || e.actors().contains(other) && e.recipients().contains(one));
+    }
+
+    /** Whether the figure counts people or things of a deed, not what a state has. */
+    private static boolean counted(Claim claim) {
+        String unit = claim.entry().get("unit", "self");
+        return (unit.equals("persons") || unit.equals("self")) && !claim.entry().is("owner", "one");
     }
 
     /** A relation of two states of which the clause names one or none. */
@@ -89,9 +133,7 @@ final class States {
 
     /** What a state has or does where the clause does not name it. */
     private Set<String> single(Claim claim, Set<String> named) {
-        boolean conflict = (claim.entry().is("unit", "persons") || claim.entry().is("unit", "self"))
-                && !claim.entry().is("owner", "one");
-        if (conflict && !named.isEmpty() || named.size() == 1 || focus.isEmpty()) {
+        if (counted(claim) && !named.isEmpty() || named.size() == 1 || focus.isEmpty()) {
             return named;
         }
         return named.isEmpty() || named.contains(focus.get(0)) ? Set.of(focus.get(0)) : named;

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import marsad.lexicon.BadData;
 import marsad.lexicon.Lexicon;
 import marsad.lexicon.LexiconFile;
@@ -70,7 +69,7 @@ public final class LanguageLoader {
             return loadFiles();
         }
         try {
-            return read(Lexicon.Builder.restore(image, morphology, fold(folding)));
+            return read(Lexicon.Builder.restore(image, morphology, folding::fold));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return loadFiles();
         }
@@ -89,7 +88,7 @@ public final class LanguageLoader {
     }
 
     private Lexicon.Builder builder() {
-        Lexicon.Builder builder = new Lexicon.Builder(morphology, fold(folding));
+        Lexicon.Builder builder = new Lexicon.Builder(morphology, folding::fold);
         MENTIONS.forEach(builder.symbols()::intern);
         classes(builder);
         return builder;
@@ -154,20 +153,6 @@ public final class LanguageLoader {
             }
             builder.declare(columns[0], columns[1]);
         }
-    }
-
-    /** Folds a whole string, its marks and ligatures too. */
-    private static UnaryOperator<String> fold(Folding folding) {
-        return form -> {
-            StringBuilder folded = new StringBuilder(form.length());
-            for (int i = 0; i < form.length(); i++) {
-                char f = folding.fold(form.charAt(i));
-                if (f != Folding.DROP) {
-                    folded.append(f);
-                }
-            }
-            return folded.toString();
-        };
     }
 
     private String read(String file) {

@@ -1,6 +1,5 @@
 package marsad.lexicon;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type class of the entry: month, state, cue, ...
  * @param id identifier within the class
- * @param attributes what else the line says; never null, may be empty
+ * @param attributes what else the line says
  * @param form the first form as written, without its marker
  * @param file name of the file
  * @param line line number from 1
  */
-public record Entry(String type, String id, Map<String, String> attributes, String form, String file, int line) {
-    public Entry {
-        attributes = Map.copyOf(attributes);
+public record Entry(String type, String id, Attributes attributes, String form, String file, int line) {
+    /** Equal entries stand in the same line, so the place is hash enough and costs nothing. */
+    @Override
+    public int hashCode() {
+        return file.hashCode() * 31 + line;
     }
 
     /** An attribute, or null when the line does not give it. */
@@ -24,7 +25,8 @@ public record Entry(String type, String id, Map<String, String> attributes, Stri
     }
 
     public String get(String key, String otherwise) {
-        return attributes.getOrDefault(key, otherwise);
+        String value = attributes.get(key);
+        return value == null ? otherwise : value;
     }
 
     public boolean is(String key, String value) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * arrays begin with their length. The files stay the only source: an image is made from them by the build.
  */
 final class Image {
-    private static final int FORMAT = 0x4D524431;
+    private static final int FORMAT = 0x4D524434;
 
     private Image() {}
 
@@ -30,15 +30,12 @@ final class Image {
         out.numbers(entries.symbols());
         out.numbers(entries.ids());
         Entries.Rows rows = entries.rows();
-        out.string(rows.text());
+        out.raw(rows.text());
         out.numbers(rows.starts());
         out.numbers(rows.lines());
-        out.numbers(stems.graph().firstChildren());
-        out.string(new String(stems.graph().labels()));
+        out.longs(stems.graph().nodes());
         out.numbers(stems.first());
-        out.numbers(stems.entry());
-        out.numbers(stems.type());
-        out.numbers(stems.features());
+        out.numbers(stems.rows());
         return out.bytes.toByteArray();
     }
 
@@ -70,9 +67,9 @@ final class Image {
             }
             int[] entrySymbols = in.numbers();
             int[] entryIds = in.numbers();
-            Entries.Rows rows = new Entries.Rows(in.string(), in.numbers(), in.numbers());
-            WordGraph graph = new WordGraph(in.numbers(), in.string().toCharArray());
-            Stems stems = new Stems(graph, in.numbers(), in.numbers(), in.numbers(), in.numbers());
+            Entries.Rows rows = new Entries.Rows(in.raw(), in.numbers(), in.numbers());
+            WordGraph graph = new WordGraph(in.longs());
+            Stems stems = new Stems(graph, in.numbers(), in.numbers());
             return new Words(Entries.of(entrySymbols, entryIds, symbols, rows), stems);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("an image of a lexicon that is cut short", e);
@@ -98,10 +95,21 @@ final class Image {
             }
         }
 
+        void longs(long[] numbers) {
+            number(numbers.length);
+            for (long number : numbers) {
+                number((int) number);
+                number((int) (number >>> Integer.SIZE));
+            }
+        }
+
         void string(String string) {
-            byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
+            raw(string.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void raw(byte[] encoded) {
             number(encoded.length);
-            bytes.write(encoded, 0, encoded.length);
+            bytes.writeBytes(encoded);
         }
 
         void strings(List<String> strings) {
@@ -116,6 +124,19 @@ final class Image {
             bytes.asIntBuffer().get(numbers);
             bytes.position(bytes.position() + numbers.length * Integer.BYTES);
             return numbers;
+        }
+
+        long[] longs() {
+            long[] numbers = new long[bytes.getInt()];
+            bytes.asLongBuffer().get(numbers);
+            bytes.position(bytes.position() + numbers.length * Long.BYTES);
+            return numbers;
+        }
+
+        byte[] raw() {
+            byte[] encoded = new byte[bytes.getInt()];
+            bytes.get(encoded);
+            return encoded;
         }
 
         String string() {

@@ -11,6 +11,9 @@ import marsad.text.Text;
  * analysis of one article and to one thread.
  */
 public final class Lattice {
+    /** A long holds two to this many bits. */
+    private static final int WORD = 6;
+
     private final Text text;
     private final Lexicon lexicon;
     private final int[] first;
@@ -22,6 +25,10 @@ public final class Lattice {
     private int[] value;
     private int[] features;
     private int[] start;
+    /** By sentence and symbol, a bit for each symbol that begins in the sentence; {@link #words} numbers a sentence. */
+    private final long[] held;
+
+    private final int words;
     private final BitSet hidden = new BitSet();
     private int size;
 
@@ -31,6 +38,8 @@ public final class Lattice {
         first = new int[text.size() + 1];
         Arrays.fill(first, -1);
         signature = new long[text.size() + 1];
+        words = (lexicon.symbols().size() + Long.SIZE - 1) / Long.SIZE;
+        held = new long[words * (text.sentences() + 1)];
         int capacity = text.size() * 3 + 16;
         next = new int[capacity];
         from = new int[capacity];
@@ -43,11 +52,6 @@ public final class Lattice {
 
     public Text text() {
         return text;
-    }
-
-    /** The number of symbols an edge can have. */
-    public int symbols() {
-        return lexicon.symbols().size();
     }
 
     /**
@@ -76,6 +80,7 @@ public final class Lattice {
         this.features[size] = features;
         this.start[size] = start;
         signature[from] |= signatureOf(symbol);
+        held[text.sentenceOf(from) * words + (symbol >>> WORD)] |= 1L << symbol;
         next[size] = first[from];
         first[from] = size;
         return size++;
@@ -101,6 +106,11 @@ public final class Lattice {
      */
     public long signature(int token) {
         return signature[token];
+    }
+
+    /** Whether an edge with a symbol begins in a sentence; also told of one that was hidden since. */
+    public boolean holds(int sentence, int symbol) {
+        return (held[sentence * words + (symbol >>> WORD)] & 1L << symbol) != 0;
     }
 
     /** The bit that a symbol sets in a signature. */

@@ -24,12 +24,19 @@ public final class Lexicon {
     private final Symbols symbols;
     private final Entries entries;
     private final Stems stems;
+    private final Suffixes suffixes;
+    private final int[] admitted;
+    private final int[] required;
 
     private Lexicon(Morphology morphology, Symbols symbols, Entries entries, Stems stems) {
         this.morphology = morphology;
         this.symbols = symbols;
         this.entries = entries;
         this.stems = stems;
+        List<StemKind> kinds = morphology.kinds();
+        suffixes = new Suffixes(kinds);
+        admitted = kinds.stream().mapToInt(StemKind::admitted).toArray();
+        required = kinds.stream().mapToInt(StemKind::required).toArray();
     }
 
     public Symbols symbols() {
@@ -77,6 +84,12 @@ public final class Lexicon {
         private final Text text;
         private final char[] chars;
         private final Lattice lattice;
+        private final WordGraph graph = stems.graph();
+        /** By length, the state of that end of the token {@link #suffixed}. */
+        private final int[] suffix = new int[suffixes.longest() + 1];
+
+        private int suffixed = -1;
+        private int longestSuffix;
         private int token;
 
         Reader(Text text, Lattice lattice) {
@@ -96,47 +109,52 @@ public final class Lexicon {
 
         @Override
         public void prefix(int length, int clitics, int features) {
-            WordGraph graph = stems.graph();
-            int start = text.start(token) + length;
             int limit = text.foldedLength();
             int node = 0;
             int last = token;
-            for (int i = start; i < limit; i++) {
+            int end = text.end(token);
+            for (int i = text.start(token) + length; i < limit; i++) {
                 node = graph.move(node, chars[i]);
                 if (node < 0) {
                     return;
                 }
-                if (graph.ends(node)) {
-                    while (text.end(last) < i + 1) {
-                        last++;
-                    }
+                while (end <= i) {
+                    end = text.end(++last);
+                }
+                if (end - i <= suffix.length && graph.ends(node)) {
                     accept(node, i + 1, last, clitics, features);
                 }
             }
         }
 
         private void accept(int node, int end, int last, int clitics, int features) {
-            int to = stems.first()[node + 1];
-            int type = -1;
-            int ending = -1;
-            for (int stem = stems.first()[node]; stem < to; stem++) {
-                if (stems.type()[stem] != type) { // the next stem is often of the same type
-                    type = stems.type()[stem];
-                    ending = morphology.admits(type, features)
-                            ? morphology.ending(type, chars, end, text.end(last))
-                            : -1;
-                }
-                if (ending >= 0) {
-                    int entry = stems.entry()[stem];
+            int rest = text.end(last) - end;
+            if (suffixed != last) {
+                suffixed = last;
+                longestSuffix = suffixes.read(chars, text.start(last), text.end(last), suffix);
+            }
+            if (rest > longestSuffix) {
+                return;
+            }
+            int[] rows = stems.rows();
+            int to = stems.first()[node + 1] * Stems.COLUMNS;
+            for (int stem = stems.first()[node] * Stems.COLUMNS; stem < to; stem += Stems.COLUMNS) {
+                int kind = rows[stem + Stems.KIND];
+                int ending = admits(kind, features) ? suffixes.features(suffix[rest], kind) : Suffixes.NONE;
+                if (ending != Suffixes.NONE) {
                     lattice.add(
                             token,
                             last + 1,
-                            entries.symbol(entry),
-                            entry,
-                            features | ending | stems.features()[stem],
+                            rows[stem + Stems.SYMBOL],
+                            rows[stem + Stems.ENTRY],
+                            features | ending | rows[stem + Stems.FEATURES],
                             text.start(token) + clitics);
                 }
             }
+        }
+
+        private boolean admits(int kind, int features) {
+            return (features & ~admitted[kind]) == 0 && (features & required[kind]) == required[kind];
         }
     }
 
@@ -221,6 +239,7 @@ public final class Lexicon {
                 return;
             }
             int marker = form.startsWith("~") ? SURE : form.startsWith("?") ? NEEDS_EVIDENCE : 0;
+            int symbol = symbols.find(entry.type());
             String folded = fold.apply(marker == 0 ? form : form.substring(1));
             if (folded.isEmpty()) {
                 throw new BadData(entry.file(), entry.line(), "an empty form");
@@ -230,7 +249,7 @@ public final class Lexicon {
                         paradigm,
                         slot,
                         folded,
-                        (stem, type, features) -> stems.add(stem, index, type, features | marker));
+                        (stem, kind, features) -> stems.add(stem, index, symbol, kind, features | marker));
             } catch (IllegalArgumentException e) {
                 throw new BadData(entry.file(), entry.line(), String.valueOf(e.getMessage()));
             }

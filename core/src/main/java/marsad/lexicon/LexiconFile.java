@@ -45,9 +45,9 @@ public final class LexiconFile {
                 Arrays.asList(forms));
     }
 
-    private static Map<String, String> attributes(String file, int line, String column) {
+    private static Attributes attributes(String file, int line, String column) {
         if (column.equals("-")) {
-            return Map.of();
+            return Attributes.NONE;
         }
         Map<String, String> attributes = new HashMap<>();
         for (String pair : split(column, ';')) {
@@ -57,7 +57,7 @@ public final class LexiconFile {
             }
             attributes.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
-        return attributes;
+        return Attributes.of(attributes);
     }
 
     static String[] split(String row, char at) {

@@ -1,5 +1,7 @@
 package marsad.lexicon;
 
+import java.util.List;
+
 /**
  * What may be attached to the words of a language: clitics before a stem, inflection and clitics after it. A lexicon
  * accepts an attachment only around a stem it knows, so a name that merely begins like a clitic stays whole.
@@ -9,10 +11,10 @@ public interface Morphology {
     interface StemSink {
         /**
          * @param stem folded characters to be found in the text
-         * @param type kind of stem; {@link #ending} and {@link #admits} are asked with it
+         * @param kind place of its kind in {@link #kinds}
          * @param features what this stem says of itself: tense, definiteness, ...
          */
-        void stem(String stem, int type, int features);
+        void stem(String stem, int kind, int features);
     }
 
     /** Receives the ways to read the beginning of a word. */
@@ -40,11 +42,8 @@ public interface Morphology {
     /** Tells every way to read the beginning of the word at {@code from}, the empty prefix first. */
     void prefixes(char[] text, int from, int to, PrefixSink sink);
 
-    /** Whether prefixes with these features may stand before a stem of this type. */
-    boolean admits(int type, int prefixFeatures);
-
-    /** The features of the characters from the end of a stem to the end of its word; -1 if they are no ending of it. */
-    int ending(int type, char[] text, int from, int to);
+    /** The kinds of stem: what each takes before and after it. */
+    List<StemKind> kinds();
 
     /**
      * The bit of a feature that rules may ask for.

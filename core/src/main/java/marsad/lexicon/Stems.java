@@ -6,31 +6,37 @@ import java.util.Arrays;
  * What may stand between clitics and endings, as paths of one automaton.
  *
  * @param first by node of the graph, its first stem; one more at the end
- * @param entry by stem, its entry
- * @param type by stem, its kind, as the morphology numbers them
- * @param features by stem, what it says of itself
+ * @param rows by stem, {@link #COLUMNS} numbers: they are read together, so they lie together
  */
-record Stems(WordGraph graph, int[] first, int[] entry, int[] type, int[] features) {
+record Stems(WordGraph graph, int[] first, int[] rows) {
+    /** Columns of a stem: its entry. */
+    static final int ENTRY = 0;
+    /** The symbol of the entry. */
+    static final int SYMBOL = 1;
+    /** Its kind, as the morphology numbers them. */
+    static final int KIND = 2;
+    /** What it says of itself. */
+    static final int FEATURES = 3;
+
+    static final int COLUMNS = 4;
+
     /** Collects stems in any order. */
     static final class Builder {
         private final Trie trie = new Trie();
         private int[] node = new int[1024];
-        private int[] entry = new int[1024];
-        private int[] type = new int[1024];
-        private int[] features = new int[1024];
+        private int[] rows = new int[1024 * COLUMNS];
         private int size;
 
-        void add(String stem, int entry, int type, int features) {
+        void add(String stem, int entry, int symbol, int kind, int features) {
             if (size == node.length) {
                 node = Arrays.copyOf(node, size * 2);
-                this.entry = Arrays.copyOf(this.entry, size * 2);
-                this.type = Arrays.copyOf(this.type, size * 2);
-                this.features = Arrays.copyOf(this.features, size * 2);
+                rows = Arrays.copyOf(rows, size * 2 * COLUMNS);
             }
             node[size] = trie.enter(stem);
-            this.entry[size] = entry;
-            this.type[size] = type;
-            this.features[size] = features;
+            rows[size * COLUMNS + ENTRY] = entry;
+            rows[size * COLUMNS + SYMBOL] = symbol;
+            rows[size * COLUMNS + KIND] = kind;
+            rows[size * COLUMNS + FEATURES] = features;
             size++;
         }
 
@@ -38,22 +44,19 @@ record Stems(WordGraph graph, int[] first, int[] entry, int[] type, int[] featur
         Stems build() {
             int[] numbers = new int[trie.nodes()];
             WordGraph graph = WordGraph.of(trie, node, size, numbers);
-            int[] first = new int[graph.nodes() + 1];
+            int[] first = new int[graph.size() + 1];
             for (int i = 0; i < size; i++) {
                 first[numbers[node[i]] + 1]++;
             }
-            for (int at = 0; at < graph.nodes(); at++) {
+            for (int at = 0; at < graph.size(); at++) {
                 first[at + 1] += first[at];
             }
-            Stems stems = new Stems(graph, first, new int[size], new int[size], new int[size]);
+            int[] packed = new int[size * COLUMNS];
             int[] next = first.clone();
             for (int i = 0; i < size; i++) {
-                int at = next[numbers[node[i]]]++;
-                stems.entry[at] = entry[i];
-                stems.type[at] = type[i];
-                stems.features[at] = features[i];
+                System.arraycopy(rows, i * COLUMNS, packed, next[numbers[node[i]]]++ * COLUMNS, COLUMNS);
             }
-            return stems;
+            return new Stems(graph, first, packed);
         }
     }
 }

@@ -1,26 +1,41 @@
 package marsad.lexicon;
 
+import java.util.Arrays;
+
 /**
- * Strings as paths of a deterministic automaton, packed for reading. Nodes are numbered level by level from 0, the root,
- * so that the children of one stand side by side in the order of their characters, and the nodes that are visited most
- * lie close together.
+ * Strings as paths of a deterministic automaton, packed for reading. A node is one number: the character by which it is
+ * reached, whether a string ends at it, how many children it has and where they begin. The children of a node stand side by
+ * side in the order of their characters, and what lies below each follows it, so that the long ends of strings, which do not
+ * branch, are read from a few lines of cache.
  */
 final class WordGraph {
     private static final int FEW = 8;
 
-    /** By node, its first child doubled, and 1 more if a string ends here: one look tells both. */
-    private final int[] firstChild;
+    private static final int ENDS = 16;
+    private static final int COUNT = 17;
+    private static final int FIRST = 33;
+    private static final int MOST_CHILDREN = (1 << FIRST - COUNT) - 1;
 
-    private final char[] labels;
+    private final long[] nodes;
+
+    /** The children of the root by character, from {@code least} on: most walks end after a step or two. */
+    private final int[] fromRoot;
+
+    private final char least;
 
     /**
-     * @param firstChild by node, its first child doubled, and 1 more if a string ends here; one more at the end. The children
-     *     of a node end where those of the next begin
-     * @param labels by node, the character by which it is reached
+     * @param nodes as {@link #of} packs them; the first is the root
      */
-    WordGraph(int[] firstChild, char[] labels) {
-        this.firstChild = firstChild;
-        this.labels = labels;
+    WordGraph(long[] nodes) {
+        this.nodes = nodes;
+        int first = first(nodes[0]);
+        int last = first + count(nodes[0]) - 1;
+        least = last < first ? 0 : label(nodes[first]);
+        fromRoot = new int[last < first ? 0 : label(nodes[last]) - least + 1];
+        Arrays.fill(fromRoot, -1);
+        for (int child = first; child <= last; child++) {
+            fromRoot[label(nodes[child]) - least] = child;
+        }
     }
 
     /**
@@ -30,31 +45,47 @@ final class WordGraph {
      * @param numbers receives the new number of each of its nodes
      */
     static WordGraph of(Trie trie, int[] ends, int count, int[] numbers) {
-        int nodes = trie.nodes();
-        int[] nextSibling = new int[nodes];
-        int[] eldest = new int[nodes];
+        int[] nextSibling = new int[trie.nodes()];
+        int[] eldest = new int[trie.nodes()];
         // From the last node to the first, so that the lists come out in the order in which nodes were made.
-        for (int node = nodes - 1; node > 0; node--) {
+        for (int node = trie.nodes() - 1; node > 0; node--) {
             insert(trie, node, eldest, nextSibling);
         }
-        int[] firstChild = new int[nodes + 1];
-        char[] labels = new char[nodes];
-        int[] order = new int[nodes];
+        long[] nodes = new long[trie.nodes()];
+        int[] open = new int[trie.nodes()];
+        int depth = 1;
         int placed = 1;
-        for (int at = 0; at < nodes; at++) {
-            int node = order[at];
-            numbers[node] = at;
-            firstChild[at] = placed << 1;
+        while (depth > 0) {
+            int node = open[--depth];
+            int first = placed;
             for (int child = eldest[node]; child > 0; child = nextSibling[child]) {
-                labels[placed] = trie.label(child);
-                order[placed++] = child;
+                nodes[placed] = trie.label(child);
+                numbers[child] = placed++;
             }
+            if (placed - first > MOST_CHILDREN) {
+                throw new IllegalArgumentException("more than " + MOST_CHILDREN + " characters after one string");
+            }
+            nodes[numbers[node]] |= (long) first << FIRST | (long) (placed - first) << COUNT;
+            depth = push(eldest[node], nextSibling, open, depth);
         }
-        firstChild[nodes] = placed << 1;
         for (int i = 0; i < count; i++) {
-            firstChild[numbers[ends[i]]] |= 1;
+            nodes[numbers[ends[i]]] |= 1L << ENDS;
         }
-        return new WordGraph(firstChild, labels);
+        return new WordGraph(nodes);
+    }
+
+    /** Puts a node and its later siblings on a stack, the first on top; gives the new depth. */
+    private static int push(int node, int[] nextSibling, int[] open, int depth) {
+        int top = depth;
+        for (int child = node; child > 0; child = nextSibling[child]) {
+            open[top++] = child;
+        }
+        for (int low = depth, high = top - 1; low < high; low++, high--) {
+            int lower = open[low];
+            open[low] = open[high];
+            open[high] = lower;
+        }
+        return top;
     }
 
     /** Puts a node among its siblings, which stand in the order of their characters. */
@@ -75,37 +106,51 @@ final class WordGraph {
         }
     }
 
-    int nodes() {
-        return labels.length;
+    private static char label(long node) {
+        return (char) node;
     }
 
-    int[] firstChildren() {
-        return firstChild.clone();
+    private static int count(long node) {
+        return (int) (node >>> COUNT) & MOST_CHILDREN;
     }
 
-    char[] labels() {
-        return labels.clone();
+    private static int first(long node) {
+        return (int) (node >>> FIRST);
+    }
+
+    int size() {
+        return nodes.length;
+    }
+
+    /** The nodes as the constructor takes them. */
+    long[] nodes() {
+        return nodes.clone();
     }
 
     /** Whether a string ends at a node. */
     boolean ends(int node) {
-        return (firstChild[node] & 1) != 0;
+        return (nodes[node] >>> ENDS & 1) != 0;
     }
 
     /** The node that {@code c} leads to, or -1. */
     int move(int node, char c) {
-        int low = firstChild[node] >>> 1;
-        int high = firstChild[node + 1] >>> 1;
+        if (node == 0) {
+            int at = c - least;
+            return at < 0 || at >= fromRoot.length ? -1 : fromRoot[at];
+        }
+        long from = nodes[node];
+        int low = first(from);
+        int high = low + count(from);
         while (high - low > FEW) {
-            int middle = (low + high) >>> 1;
-            if (labels[middle] <= c) {
+            int middle = low + high >>> 1;
+            if (label(nodes[middle]) <= c) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
         for (int child = low; child < high; child++) {
-            if (labels[child] == c) {
+            if (label(nodes[child]) == c) {
                 return child;
             }
         }

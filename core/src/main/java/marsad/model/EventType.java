@@ -30,6 +30,11 @@ public enum EventType {
         return quad;
     }
 
+    /** Whether it is more than words. */
+    public boolean material() {
+        return quad % 2 == 0;
+    }
+
     /** Whether the sides of such an event act on each other alike, so that actor and recipient may be exchanged. */
     public boolean mutual() {
         return this == CONSULT || this == AGREE || this == COOPERATE;

@@ -7,6 +7,7 @@ import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Mention;
+import marsad.model.Speaker;
 import marsad.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +16,36 @@ final class Bound {
     private final Terms terms;
     private final Lattice lattice;
     private final int size;
+    private final List<Mention> mentions;
     private final Subjects subjects;
 
     Bound(Terms terms, Reading reading, List<Mention> mentions) {
         this.terms = terms;
         this.lattice = reading.lattice();
         this.size = reading.text().size();
+        this.mentions = mentions;
         this.subjects = new Subjects(terms.subjects(), reading, mentions);
     }
 
     Subject of(Promise promise, int from, @Nullable Statement statement) {
+        int owner = promise.match().edgeOf("who");
+        if (owner >= 0) {
+            return Subject.elsewhere(
+                    Speaker.of(mentions.get(lattice.value(owner)).entity(), null));
+        }
         int verb = promise.verb();
         boolean self = verb < 0 || lattice.has(verb, terms.first());
-        if (!self) {
+        if (!self && !promise.passive()) {
             Subject named = subjects.of(verb, from, promise.deed() ? size - 1 : promise.begin() - 1);
             if (named.known()) {
                 return named;
             }
         }
+        if (promise.planned()) {
+            return Subject.NONE;
+        }
         if (statement != null) {
-            if (promise.deed() && !self && !meansSpeaker(verb, statement)) {
+            if (promise.deed() && !self && !promise.passive() && !meansSpeaker(verb, statement)) {
                 return Subject.NONE;
             }
             boolean can = statement.speaker().entities().stream().allMatch(Subjects::acts);

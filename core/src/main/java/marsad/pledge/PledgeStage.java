@@ -1,7 +1,6 @@
 package marsad.pledge;
 
 import java.util.List;
-import marsad.clause.Sport;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Commitment;
@@ -30,9 +29,6 @@ public final class PledgeStage {
             List<Figure> figures,
             List<Statement> statements,
             List<Event> events) {
-        if (Sport.is(reading, terms.topic())) {
-            return List.of();
-        }
         return new Promises(terms, reading, mentions, times, statements).find(figures);
     }
 }

@@ -10,4 +10,14 @@ import marsad.rule.Match;
  * @param seen token after the last that the rule has read
  * @param deed whether the verb is the deed itself, so that its subject belongs to what is promised
  */
-record Promise(int begin, int verb, int seen, boolean deed, Match match) {}
+record Promise(int begin, int verb, int seen, boolean deed, Match match) {
+    /** Whether it says what is planned, whoever tells it. */
+    boolean planned() {
+        return match.rule().gives().kind().equals("planned");
+    }
+
+    /** Whether it says what will be done and need not say by whom. */
+    boolean passive() {
+        return match.rule().gives().kind().equals("passive");
+    }
+}

@@ -83,7 +83,7 @@ final class Promises {
             }
             return new Promise(lattice.from(content), verb, lattice.to(content), false, match);
         }
-        boolean ahead = !kind.equals("dated") || later(match.edgeOf("time"));
+        boolean ahead = !kind.equals("dated") && !kind.equals("deadline") || later(match.edgeOf("time"));
         return ahead ? new Promise(match.from(), verb, match.to(), true, match) : null;
     }
 
@@ -105,7 +105,7 @@ final class Promises {
         int from = sentence.from();
         int limit = sentence.to();
         Subject subject = bound.of(promise, from, statement);
-        if (!subject.known()
+        if (!subject.known() && !promise.passive() && !promise.planned()
                 || asked(promise)
                 || subordinate(promise)
                 || foreign(subject.who(), statement)
@@ -156,7 +156,7 @@ final class Promises {
         int word = before < 0 ? -1 : lattice.longest(before, terms.modal());
         int opener = before < 0 ? -1 : lattice.longest(before, terms.opener());
         return word >= 0 && lattice.entry(word).is("status", "hypothetical")
-                || opener >= 0 && lattice.entry(opener).id().startsWith("relative");
+                || promise.deed() && opener >= 0 && lattice.entry(opener).id().startsWith("relative");
     }
 
     /** Whether what is promised names who would be bound: then somebody else is. */

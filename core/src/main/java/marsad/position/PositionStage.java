@@ -1,7 +1,7 @@
 package marsad.position;
 
 import java.util.List;
-import marsad.clause.Sport;
+import marsad.clause.Topics;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Mention;
@@ -21,7 +21,7 @@ public final class PositionStage {
 
     /** The positions in the order of their words; one told twice stands once. */
     public List<Position> read(Reading reading, List<Mention> mentions, List<Statement> statements) {
-        return Sport.is(reading, terms.topic())
+        return new Topics(reading, terms.topic()).sport()
                 ? List.of()
                 : Repeats.merge(new Positions(terms, reading, mentions, statements).find(), reading);
     }

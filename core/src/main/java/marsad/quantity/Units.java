@@ -43,7 +43,7 @@ final class Units {
         pronoun = language.feature("pron");
         joined = language.symbol("joined");
         counted = language.symbol("counted");
-        for (Entry entry : language.lexicon().entries()) {
+        for (Entry entry : language.lexicon().entries("counted")) {
             if (entry.is("casualty", "yes")) {
                 casualties.add(entry.form());
             }

@@ -1,6 +1,7 @@
 package marsad.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,25 +39,69 @@ final class Alignment {
 
     /** How alike two wordings are, 0 to 1: between the part of the shorter that the other holds, and the part of both. */
     double likeness(Wording a, Wording b) {
-        double shared = shared(a, b);
-        double one = sum(a);
-        double other = sum(b);
+        return likeness(shared(a, b), sum(a), sum(b));
+    }
+
+    private static double likeness(double shared, double one, double other) {
         return shared == 0 ? 0 : Math.sqrt(shared / Math.min(one, other) * 2 * shared / (one + other));
+    }
+
+    /**
+     * How alike the likest clauses of two wordings are, 0 to 1.
+     *
+     * @param least weight that the clauses must share
+     */
+    double nearest(Wording a, Wording b, double least) {
+        int[] match = match(a, b);
+        double[] shares = shares(a, b, match);
+        if (Arrays.stream(shares).sum() < least) {
+            return 0;
+        }
+        double[] left = sums(a);
+        double[] right = sums(b);
+        double nearest = 0;
+        for (Clause one : Clause.of(a)) {
+            for (Clause other : Clause.of(b)) {
+                double shared = 0;
+                for (int i = one.from(); i < one.to(); i++) {
+                    shared += match[i] >= 0 && other.holds(match[i]) ? shares[i] : 0;
+                }
+                if (shared >= least) {
+                    double alike =
+                            likeness(shared, left[one.to()] - left[one.from()], right[other.to()] - right[other.from()]);
+                    nearest = Math.max(nearest, alike);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** The weight of the words before each word. */
+    private double[] sums(Wording wording) {
+        double[] sums = new double[wording.words().size() + 1];
+        for (int i = 0; i < wording.words().size(); i++) {
+            sums[i + 1] = sums[i] + weight(wording.words().get(i));
+        }
+        return sums;
     }
 
     /** The weight that two wordings share. */
     double shared(Wording a, Wording b) {
-        double shared = 0;
-        int[] match = match(a, b);
+        return Arrays.stream(shares(a, b, match(a, b))).sum();
+    }
+
+    /** For each word of {@code a} the weight that it shares with its word of {@code b}. */
+    private double[] shares(Wording a, Wording b, int[] match) {
+        double[] shares = new double[match.length];
         for (int i = 0; i < match.length; i++) {
             if (match[i] >= 0) {
                 Wording.Word left = a.words().get(i);
                 Wording.Word right = b.words().get(match[i]);
                 double factor = left.form().equals(right.form()) ? 1 : INFLECTED;
-                shared += factor * Math.min(weight(left), weight(right));
+                shares[i] = factor * Math.min(weight(left), weight(right));
             }
         }
-        return shared;
+        return shares;
     }
 
     private double sum(Wording wording) {
@@ -79,7 +124,7 @@ final class Alignment {
     private static int[] match(Wording a, Wording b) {
         int[] match = new int[a.words().size()];
         boolean[] taken = new boolean[b.words().size()];
-        java.util.Arrays.fill(match, -1);
+        Arrays.fill(match, -1);
         match(a, b, match, taken, true);
         match(a, b, match, taken, false);
         return match;

@@ -111,6 +111,9 @@ final class Fulfilment {
     }
 
     private Optional<Verdict> met(Pledge pledge, Aim.Meeting meeting) {
+        if (meeting.persons().isEmpty() && pledge.due() == null) {
+            return Optional.empty(); // two states meet so often that any meeting would do
+        }
         List<Citation> held = new ArrayList<>();
         List<Citation> calledOff = new ArrayList<>();
         for (Report report : reports) {

@@ -2,6 +2,7 @@ package marsad.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ final class Pledges {
                 .filter(pair::between)
                 .findFirst()
                 .map(e -> (Aim) meeting(e, persons(analysis, commitment.what(), commitment.who())))
-                .orElseGet(() -> meeting(persons(analysis, commitment.what(), Speaker.UNKNOWN)));
+                .orElseGet(() -> meeting(taking(analysis, commitment)));
     }
 
     private static Aim target(Figure figure) {
@@ -137,6 +138,25 @@ final class Pledges {
         return persons.isEmpty()
                 ? new Aim.Other()
                 : new Aim.Meeting(Stream.of(pair.a(), pair.b()).sorted().toList(), List.of(), persons);
+    }
+
+    /** Those who are to meet by words in which no event was found: whom they name, and whoever promises to see the other side. */
+    private Set<String> taking(Analysis analysis, Commitment commitment) {
+        Set<String> taking = new HashSet<>(persons(analysis, commitment.what(), Speaker.UNKNOWN));
+        Set<String> other = analysis.mentions().stream()
+                .filter(m -> commitment.what().contains(m.span()))
+                .map(m -> m.entity().state())
+                .filter(pair::has)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (commitment.to() != null) {
+            other.add(String.valueOf(commitment.to().state()));
+        }
+        commitment.who().entities().stream()
+                .filter(this::person)
+                .filter(who -> other.stream().anyMatch(s -> pair.has(s) && !s.equals(who.state())))
+                .map(Entity::id)
+                .forEach(taking::add);
+        return taking;
     }
 
     /** Those of the two states whom the words name; else whoever promises, if it is a person. */

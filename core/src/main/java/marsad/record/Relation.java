@@ -31,6 +31,16 @@ public record Relation(
         stands = List.copyOf(stands);
     }
 
+    /** Its tone over time. */
+    public Course course() {
+        return Course.of(stories);
+    }
+
+    /** Who of the one state met whom of the other, the most frequent first. */
+    public List<Encounter> encounters() {
+        return Encounter.of(pair, stories);
+    }
+
     /** How many reports tell of it. */
     public int reports() {
         return stories.stream().mapToInt(s -> s.reports().size()).sum();

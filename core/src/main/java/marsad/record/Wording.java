@@ -20,8 +20,9 @@ record Wording(List<Word> words) {
      * @param form what is compared: a folded word without clitics, or the identity of a name or amount
      * @param span where it stands in the report
      * @param rarity how much it tells; 0 for a word that stands everywhere
+     * @param opens whether a mark stands before it, so that a clause begins here
      */
-    record Word(String form, Span span, double rarity) {}
+    record Word(String form, Span span, double rarity, boolean opens) {}
 
     /** The same for every wording that differs in spelling and clitics alone. */
     String key() {

@@ -25,6 +25,9 @@ final class Wordings {
     /** Names and amounts outside the list are no rarer than this. */
     private static final int USUAL = 100;
 
+    /** Marks between clauses. */
+    private static final String CLAUSE = ",;:.\u060C\u061B-\u2013\u2014";
+
     private final Language language;
     private final Stems stems;
 
@@ -38,40 +41,43 @@ final class Wordings {
         Text text = Text.of(span.of(analysis.article().text()), language.folding());
         List<Wording.Word> words = new ArrayList<>();
         Span whole = null;
+        boolean opens = false;
         for (int token = 0; token < text.size(); token++) {
             if (text.kind(token) != Token.WORD && text.kind(token) != Token.NUMBER) {
+                opens |= text.kind(token) == Token.BREAK || CLAUSE.indexOf(text.folded()[text.start(token)]) >= 0;
                 continue;
             }
             Span at = shifted(text.span(token, token + 1), span.start());
             if (whole != null && whole.contains(at)) {
                 continue;
             }
-            Wording.Word thing = thing(analysis, at, span);
+            Wording.Word thing = thing(analysis, at, span, opens);
             whole = thing == null ? null : thing.span();
-            words.add(thing != null ? thing : word(text, token, at));
+            words.add(thing != null ? thing : word(text, token, at, opens));
+            opens = false;
         }
         return new Wording(words);
     }
 
-    private Wording.Word word(Text text, int token, Span at) {
+    private Wording.Word word(Text text, int token, Span at, boolean opens) {
         int from = stems.start(text.folded(), text.start(token), text.end(token));
         String form = new String(text.folded(), from, text.end(token) - from);
-        return new Wording.Word(form, at, rarity(form, RARE));
+        return new Wording.Word(form, at, rarity(form, RARE), opens);
     }
 
     /** The name or amount that stands at a word and inside the stretch, or null. */
-    private Wording.@Nullable Word thing(Analysis analysis, Span at, Span inside) {
+    private Wording.@Nullable Word thing(Analysis analysis, Span at, Span inside, boolean opens) {
         for (Quantity quantity : analysis.quantities()) {
             if (quantity.span().overlaps(at) && inside.contains(quantity.span())) {
                 String form = "#" + quantity.value().stripTrailingZeros().toPlainString() + quantity.unit();
-                return new Wording.Word(form, quantity.span().union(at), rarity(form, USUAL));
+                return new Wording.Word(form, quantity.span().union(at), rarity(form, USUAL), opens);
             }
         }
         for (Mention mention : analysis.mentions()) {
             boolean names = mention.entity().kind() != Entity.Kind.SOURCE && mention.named();
             if (names && mention.span().overlaps(at) && inside.contains(mention.span())) {
                 String form = "@" + mention.entity().id();
-                return new Wording.Word(form, mention.span().union(at), rarity(form, USUAL));
+                return new Wording.Word(form, mention.span().union(at), rarity(form, USUAL), opens);
             }
         }
         return null;

@@ -8,27 +8,78 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern compiled to a nondeterministic automaton without empty moves: Thompson's construction, in which each state
  * then gets the moves of all states it reaches for nothing. State 0 starts; each state holds its moves in order of
- * preference.
+ * preference. The moves are rows of numbers, one after another, because a matcher reads thousands of them for each
+ * report.
  */
 final class Automaton {
-    /**
-     * A move to another state by an edge or token that passes the test.
-     *
-     * @param test null where a match may end; such a move leads nowhere
-     * @param capture slot that keeps what passed, or -1
-     * @param guards tests that consume nothing and must hold first
-     * @param signature a token without one of these bits in its {@link marsad.lexicon.Lattice#signature} cannot pass
-     */
-    record Move(@Nullable Test test, int target, int capture, List<Test> guards, long signature) {}
+    /** A match may end; the move leads nowhere. */
+    static final int END = 0;
+    /** An edge is taken. */
+    static final int EDGE = 1;
+    /** A token is taken that passes {@link #test}. */
+    static final int TOKEN = 2;
 
-    private static final long ANY = -1L;
+    /** Columns of a move. */
+    static final int KIND = 0;
 
-    private final Move[][] moves;
+    static final int TARGET = 1;
+    /** Slot that keeps what passed, or -1. */
+    static final int CAPTURE = 2;
+    /** Number of the {@link #guards} that must hold first, or -1. */
+    static final int GUARDS = 3;
+    /** Of an edge, its symbol; of a token, the number of its {@link #test}. */
+    static final int WHAT = 4;
+    /** Of an edge, the number of its id, or -1 for any. */
+    static final int ID = 5;
+    /** Of an edge, feature bits that must be set. */
+    static final int REQUIRED = 6;
+    /** Of an edge, feature bits that must not be set. */
+    static final int FORBIDDEN = 7;
+
+    static final int COLUMNS = 8;
+
+    private final int[] from;
+    private final int[] moves;
+    private final Test[] tests;
+    private final Test[][] guards;
     private final int[][] needs;
 
-    private Automaton(Move[][] moves, int[][] needs) {
-        this.moves = moves;
+    private Automaton(List<List<Move>> states, int[][] needs) {
         this.needs = needs;
+        from = new int[states.size() + 1];
+        List<Test> tests = new ArrayList<>();
+        List<Test[]> guards = new ArrayList<>();
+        for (int state = 0; state < states.size(); state++) {
+            from[state + 1] = from[state] + states.get(state).size() * COLUMNS;
+        }
+        moves = new int[from[states.size()]];
+        for (int state = 0; state < states.size(); state++) {
+            for (int i = 0; i < states.get(state).size(); i++) {
+                write(states.get(state).get(i), from[state] + i * COLUMNS, tests, guards);
+            }
+        }
+        this.tests = tests.toArray(new Test[0]);
+        this.guards = guards.toArray(new Test[0][]);
+    }
+
+    private void write(Move move, int at, List<Test> tests, List<Test[]> guards) {
+        moves[at + TARGET] = move.target();
+        moves[at + CAPTURE] = move.capture();
+        moves[at + GUARDS] = move.guards().isEmpty() ? -1 : guards.size();
+        if (!move.guards().isEmpty()) {
+            guards.add(move.guards().toArray(new Test[0]));
+        }
+        if (move.test() instanceof Test.Edge edge) {
+            moves[at + KIND] = EDGE;
+            moves[at + WHAT] = edge.symbol();
+            moves[at + ID] = edge.id();
+            moves[at + REQUIRED] = edge.required();
+            moves[at + FORBIDDEN] = edge.forbidden();
+        } else if (move.test() != null) {
+            moves[at + KIND] = TOKEN;
+            moves[at + WHAT] = tests.size();
+            tests.add(move.test());
+        }
     }
 
     static Automaton compile(Pattern pattern) {
@@ -46,25 +97,34 @@ final class Automaton {
         return needs;
     }
 
-    int states() {
-        return moves.length;
+    /** All moves, {@link #COLUMNS} numbers each. Not to be written to. */
+    int[] moves() {
+        return moves;
     }
 
-    Move[] moves(int state) {
-        return moves[state];
+    /** Where the moves of a state begin; those of the next begin where they end. */
+    int from(int state) {
+        return from[state];
     }
 
-    /** The tests with which a match can begin, assertions aside. */
-    List<Test> firsts() {
-        // Not a set: the hash of a record costs tens of milliseconds at start.
-        List<Test> firsts = new ArrayList<>();
-        for (Move move : moves[0]) {
-            if (move.test() != null) {
-                firsts.add(move.test());
-            }
-        }
-        return firsts;
+    /** The test of a move that takes a token. */
+    Test test(int number) {
+        return tests[number];
     }
+
+    /** Tests that consume nothing. */
+    Test[] guards(int number) {
+        return guards[number];
+    }
+
+    /**
+     * A move to another state by an edge or token that passes the test.
+     *
+     * @param test null where a match may end; such a move leads nowhere
+     * @param capture slot that keeps what passed, or -1
+     * @param guards tests that consume nothing and must hold first
+     */
+    private record Move(@Nullable Test test, int target, int capture, List<Test> guards) {}
 
     private static boolean consumesNothing(Test test) {
         return test instanceof Test.Start
@@ -90,15 +150,15 @@ final class Automaton {
             Arrays.fill(number, -1);
         }
 
-        Move[][] moves(int start) {
+        List<List<Move>> moves(int start) {
             number(start);
-            List<Move[]> moves = new ArrayList<>();
+            List<List<Move>> moves = new ArrayList<>();
             for (int i = 0; i < states.size(); i++) {
                 List<Move> found = new ArrayList<>();
                 reach(states.get(i), List.of(), new boolean[arcs.size()], found);
-                moves.add(found.toArray(new Move[0]));
+                moves.add(found);
             }
-            return moves.toArray(new Move[0][]);
+            return moves;
         }
 
         /** The new number of a state, after the empty moves that it cannot but make. */
@@ -122,7 +182,7 @@ final class Automaton {
             }
             seen[state] = true;
             if (state == accept) {
-                into.add(new Move(null, -1, -1, guards, ANY));
+                into.add(new Move(null, -1, -1, guards));
             }
             for (Arc arc : arcs.get(state)) {
                 Test test = arc.test();
@@ -133,8 +193,7 @@ final class Automaton {
                     more.add(test);
                     reach(arc.target(), List.copyOf(more), new boolean[seen.length], into);
                 } else {
-                    long signature = test instanceof Test.Edge edge ? edge.signature() : ANY;
-                    into.add(new Move(test, number(arc.target()), arc.capture(), guards, signature));
+                    into.add(new Move(test, number(arc.target()), arc.capture(), guards));
                 }
             }
         }

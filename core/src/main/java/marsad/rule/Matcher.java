@@ -23,28 +23,23 @@ public final class Matcher {
     private final RuleSet rules;
     private final Lattice lattice;
     private final Text text;
-    private int[] visited = {};
-    private int stamp;
+    private final Visits visits = new Visits();
     private final int[] triedAt;
+    private final int[] captured;
+    private final int[] bestCaptured;
     private int origin;
     private int sentence;
-    /** By symbol, the last token at which an edge with it begins, up to the end of {@link #heldSentence}. */
-    private final int[] last;
-
-    private int heldSentence = -1;
-
-    private int[] captured = {};
     private int opening;
     private int bestEnd;
     private int bestOpening;
-    private int[] bestCaptured = {};
 
     public Matcher(RuleSet rules, Lattice lattice) {
         this.rules = rules;
         this.lattice = lattice;
         this.text = lattice.text();
         this.triedAt = new int[rules.rules().size()];
-        this.last = new int[lattice.symbols()];
+        this.captured = new int[rules.mostCaptures()];
+        this.bestCaptured = new int[rules.mostCaptures()];
     }
 
     /**
@@ -53,17 +48,15 @@ public final class Matcher {
      */
     public List<Match> longest(int phase) {
         List<Match> found = new ArrayList<>();
+        List<Match> here = new ArrayList<>();
         Arrays.fill(triedAt, -1);
-        Arrays.fill(last, -1);
-        heldSentence = -1;
         int token = 0;
         while (token < text.size()) {
-            List<Match> here = at(token, phase);
+            here.clear();
+            at(token, phase, here);
             Match best = null;
-            for (Match match : here) {
-                if (best == null || match.to() > best.to() || match.to() == best.to() && match.order() < best.order()) {
-                    best = match;
-                }
+            for (int i = 0; i < here.size(); i++) {
+                best = best == null ? here.get(i) : better(best, here.get(i));
             }
             if (best != null) {
                 found.add(best);
@@ -75,6 +68,10 @@ public final class Matcher {
         return found;
     }
 
+    private static Match better(Match a, Match b) {
+        return b.to() > a.to() || b.to() == a.to() && b.order() < a.order() ? b : a;
+    }
+
     /** Every match of one phase: for each rule and token the longest. In order of tokens, then of the file. */
     public List<Match> all(int phase) {
         return all(phase, 0, text.size());
@@ -84,89 +81,74 @@ public final class Matcher {
     public List<Match> all(int phase, int from, int to) {
         List<Match> found = new ArrayList<>();
         Arrays.fill(triedAt, -1);
-        Arrays.fill(last, -1);
-        heldSentence = -1;
         for (int token = from; token < to; token++) {
-            List<Match> here = at(token, phase);
-            if (here.size() > 1) {
-                here.sort(Comparator.comparingInt(Match::order));
+            int before = found.size();
+            at(token, phase, found);
+            if (found.size() > before + 1) {
+                found.subList(before, found.size()).sort(Comparator.comparingInt(Match::order));
             }
-            found.addAll(here);
         }
         return found;
     }
 
-    private List<Match> at(int token, int phase) {
-        List<Match> found = NOTHING;
+    private void at(int token, int phase, List<Match> found) {
         if (lattice.hidden(token)) {
-            return found;
+            return;
         }
-        boolean startable = (lattice.signature(token) & rules.startSignature()) != 0;
-        for (int edge = startable ? lattice.first(token) : -1; edge >= 0; edge = lattice.next(edge)) {
-            for (RuleSet.Starter starter : rules.startingWith(lattice.symbol(edge))) {
-                if (triedAt[starter.rule()] != token && passes(starter.test(), edge)) {
-                    found = attempt(starter.rule(), token, phase, found);
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            int[] ways = rules.startingWith(lattice.symbol(edge));
+            for (int way = 0; way < ways.length; way += RuleSet.COLUMNS) {
+                int rule = ways[way + RuleSet.RULE];
+                if (triedAt[rule] != token
+                        && rules.phaseOf(rule) == phase
+                        && passes(
+                                edge,
+                                ways[way + RuleSet.ID],
+                                ways[way + RuleSet.REQUIRED],
+                                ways[way + RuleSet.FORBIDDEN])) {
+                    attempt(rule, token, found);
                 }
             }
         }
         if (text.kind(token) == Token.NUMBER) {
-            found = attemptAll(rules.startingWithNumber(), token, phase, found);
+            attemptAll(rules.startingWithNumber(), token, phase, found);
         } else if (text.kind(token) == Token.MARK) {
-            found = attemptAll(rules.startingWithMark(), token, phase, found);
+            attemptAll(rules.startingWithMark(), token, phase, found);
         }
-        return attemptAll(rules.startingWithAny(), token, phase, found);
+        attemptAll(rules.startingWithAny(), token, phase, found);
     }
 
-    private static final List<Match> NOTHING = List.of();
-
-    private List<Match> attemptAll(int[] candidates, int token, int phase, List<Match> found) {
-        List<Match> all = found;
-        for (int r : candidates) {
-            if (triedAt[r] != token) {
-                all = attempt(r, token, phase, all);
-            }
-        }
-        return all;
-    }
-
-    private List<Match> attempt(int r, int token, int phase, List<Match> found) {
-        triedAt[r] = token;
-        Rule rule = rules.rules().get(r);
-        hold(text.sentenceOf(token));
-        if (rule.phase() != phase || !possible(rule.automaton().needs(), token) || !run(rule, token)) {
-            return found;
-        }
-        List<Match> all = found.isEmpty() ? new ArrayList<>(4) : found;
-        all.add(new Match(rule, r, token, bestEnd, bestOpening, bestCaptured));
-        return all;
-    }
-
-    /** Notes which symbols a sentence holds, and where last. */
-    private void hold(int of) {
-        if (of == heldSentence) {
-            return;
-        }
-        heldSentence = of;
-        for (int token = text.sentenceStart(of); token < text.sentenceEnd(of); token++) {
-            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                last[lattice.symbol(edge)] = token;
+    private void attemptAll(int[] candidates, int token, int phase, List<Match> found) {
+        for (int rule : candidates) {
+            if (triedAt[rule] != token && rules.phaseOf(rule) == phase) {
+                attempt(rule, token, found);
             }
         }
     }
 
-    /** Whether the sentence holds what a rule needs from a token on. */
-    private boolean possible(int[][] needs, int token) {
+    private void attempt(int number, int token, List<Match> found) {
+        triedAt[number] = token;
+        Rule rule = rules.rules().get(number);
+        sentence = text.sentenceOf(token);
+        if (possible(rule.automaton().needs()) && run(rule, token)) {
+            int[] kept = Arrays.copyOf(bestCaptured, rule.captures().size());
+            found.add(new Match(rule, number, token, bestEnd, bestOpening, kept));
+        }
+    }
+
+    /** Whether the sentence holds what a rule needs. */
+    private boolean possible(int[][] needs) {
         for (int[] set : needs) {
-            if (!holdsOne(set, token)) {
+            if (!holdsOne(set)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holdsOne(int[] set, int token) {
+    private boolean holdsOne(int[] set) {
         for (int symbol : set) {
-            if (last[symbol] >= token) {
+            if (lattice.holds(sentence, symbol)) {
                 return true;
             }
         }
@@ -174,54 +156,85 @@ public final class Matcher {
     }
 
     private boolean run(Rule rule, int token) {
-        if (visited.length == 0) {
-            visited = new int[rules.mostStates() * (WINDOW + 1)];
-        }
-        stamp++;
+        visits.clear();
         origin = token;
-        sentence = text.sentenceOf(token);
         bestEnd = -1;
         opening = Match.NONE;
-        if (captured.length != rule.captures().size()) {
-            captured = new int[rule.captures().size()];
-        }
-        Arrays.fill(captured, Match.NONE);
+        Arrays.fill(captured, 0, rule.captures().size(), Match.NONE);
         walk(rule.automaton(), 0, token);
         return bestEnd > token;
     }
 
     private void walk(Automaton automaton, int state, int token) {
-        int key = state * (WINDOW + 1) + token - origin;
-        if (visited[key] == stamp) {
+        if (!visits.add(state * (WINDOW + 1) + token - origin)) {
             return;
         }
-        visited[key] = stamp;
+        int[] moves = automaton.moves();
+        int to = automaton.from(state + 1);
         boolean readable = readable(token);
         long signature = readable ? lattice.signature(token) : 0;
-        for (Automaton.Move move : automaton.moves(state)) {
-            Test test = move.test();
-            if (test == null) {
-                end(move, token);
-            } else if (readable
-                    && (test instanceof Test.Edge ? (signature & move.signature()) != 0 : true)
-                    && allHold(move.guards(), token)) {
-                step(automaton, move, test, token);
+        for (int move = automaton.from(state); move < to; move += Automaton.COLUMNS) {
+            int kind = moves[move + Automaton.KIND];
+            if (kind == Automaton.EDGE) {
+                if ((signature & Lattice.signatureOf(moves[move + Automaton.WHAT])) != 0
+                        && allHold(automaton, moves[move + Automaton.GUARDS], token)) {
+                    takeEdges(automaton, move, token);
+                }
+            } else if (kind == Automaton.TOKEN) {
+                if (readable && allHold(automaton, moves[move + Automaton.GUARDS], token)) {
+                    takeToken(automaton, move, token);
+                }
+            } else if (token > bestEnd && allHold(automaton, moves[move + Automaton.GUARDS], token)) {
+                bestEnd = token;
+                bestOpening = opening;
+                System.arraycopy(captured, 0, bestCaptured, 0, captured.length);
             }
         }
     }
 
-    private void end(Automaton.Move move, int token) {
-        if (token > bestEnd && allHold(move.guards(), token)) {
-            bestEnd = token;
-            bestOpening = opening;
-            bestCaptured = captured.clone();
+    private void takeEdges(Automaton automaton, int move, int token) {
+        int[] moves = automaton.moves();
+        int symbol = moves[move + Automaton.WHAT];
+        int id = moves[move + Automaton.ID];
+        int required = moves[move + Automaton.REQUIRED];
+        int forbidden = moves[move + Automaton.FORBIDDEN];
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == symbol
+                    && passes(edge, id, required, forbidden)
+                    && lattice.to(edge) - origin <= WINDOW) {
+                opening = token == origin ? edge : opening;
+                go(automaton, move, edge, lattice.to(edge));
+            }
         }
     }
 
-    private boolean allHold(List<Test> guards, int token) {
-        for (int i = 0; i < guards.size(); i++) {
-            if (!holds(guards.get(i), token)) {
-                return false;
+    private void takeToken(Automaton automaton, int move, int token) {
+        if (takes(automaton.test(automaton.moves()[move + Automaton.WHAT]), token)) {
+            opening = token == origin ? Match.NONE : opening;
+            go(automaton, move, Match.token(token), token + 1);
+        }
+    }
+
+    private void go(Automaton automaton, int move, int capture, int to) {
+        int slot = automaton.moves()[move + Automaton.CAPTURE];
+        int target = automaton.moves()[move + Automaton.TARGET];
+        if (slot < 0) {
+            walk(automaton, target, to);
+            return;
+        }
+        int before = captured[slot];
+        captured[slot] = capture;
+        walk(automaton, target, to);
+        captured[slot] = before;
+    }
+
+    /** Whether the guards with a number all hold; -1 stands for none. */
+    private boolean allHold(Automaton automaton, int number, int token) {
+        if (number >= 0) {
+            for (Test guard : automaton.guards(number)) {
+                if (!holds(guard, token)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -235,36 +248,14 @@ public final class Matcher {
                 && !lattice.hidden(token);
     }
 
-    private void step(Automaton automaton, Automaton.Move move, Test test, int token) {
-        if (test instanceof Test.Edge wanted) {
-            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (passes(wanted, edge) && lattice.to(edge) - origin <= WINDOW) {
-                    opening = token == origin ? edge : opening;
-                    go(automaton, move, edge, lattice.to(edge));
-                }
-            }
-        } else if (takes(test, token)) {
-            opening = token == origin ? Match.NONE : opening;
-            go(automaton, move, Match.token(token), token + 1);
-        }
-    }
-
-    private void go(Automaton automaton, Automaton.Move move, int capture, int to) {
-        if (move.capture() < 0) {
-            walk(automaton, move.target(), to);
-            return;
-        }
-        int before = captured[move.capture()];
-        captured[move.capture()] = capture;
-        walk(automaton, move.target(), to);
-        captured[move.capture()] = before;
-    }
-
     private boolean passes(Test.Edge wanted, int edge) {
         return lattice.symbol(edge) == wanted.symbol()
-                && (lattice.features(edge) & wanted.required()) == wanted.required()
-                && (lattice.features(edge) & wanted.forbidden()) == 0
-                && (wanted.id() < 0 || lattice.id(edge) == wanted.id());
+                && passes(edge, wanted.id(), wanted.required(), wanted.forbidden());
+    }
+
+    private boolean passes(int edge, int id, int required, int forbidden) {
+        int features = lattice.features(edge);
+        return (features & required) == required && (features & forbidden) == 0 && (id < 0 || lattice.id(edge) == id);
     }
 
     private boolean takes(Test test, int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import marsad.lexicon.BadData;
+import marsad.lexicon.Attributes;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lexicon;
 
@@ -335,7 +336,7 @@ final class PatternParser {
         String type = "'" + lexicon.fold(word);
         if (!lexicon.declared(type)) {
             lexicon.declare(type, "exact");
-            lexicon.add(new Entry(type, type, Map.of(), word, file, line), List.of(word));
+            lexicon.add(new Entry(type, type, Attributes.NONE, word, file, line), List.of(word));
         }
         return lexicon.symbols().intern(type);
     }

@@ -1,7 +1,7 @@
 package marsad.rule;
 
 import java.util.List;
-import java.util.Map;
+import marsad.lexicon.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,7 @@ public record Rule(
         int line,
         Automaton automaton) {
     /** The meaning of a match. Values beginning with {@code $} name a capture; all others stand for themselves. */
-    public record Gives(String kind, Map<String, String> slots) {
-        public Gives {
-            slots = Map.copyOf(slots);
-        }
-
+    public record Gives(String kind, Attributes slots) {
         public @Nullable String get(String slot) {
             return slots.get(slot);
         }

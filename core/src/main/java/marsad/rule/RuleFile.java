@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import marsad.lexicon.Attributes;
 import marsad.lexicon.BadData;
 import marsad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ public final class RuleFile {
             }
             slots.put(words[i].substring(0, equals), words[i].substring(equals + 1));
         }
-        return new Rule.Gives(words[0], slots);
+        return new Rule.Gives(words[0], Attributes.of(slots));
     }
 
     private void value(int line, String rest) {

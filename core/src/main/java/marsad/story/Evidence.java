@@ -3,7 +3,6 @@ package marsad.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +10,9 @@ import java.util.stream.Collectors;
 /** Tells in words what two reports share. */
 final class Evidence {
     private static final int MOST_WORDS = 6;
+    /** Words commoner than this tell nobody anything. */
+    private static final float RARE = 2;
+
     private static final double LEAST_COPY = 0.2;
 
     private Evidence() {}
@@ -41,7 +43,7 @@ final class Evidence {
         int[] left = a.sketch().terms();
         int[] right = b.sketch().terms();
         for (int i = 0; i < left.length; i++) {
-            int j = a.lead(i) > 0 ? java.util.Arrays.binarySearch(right, left[i]) : -1;
+            int j = a.lead(i) > 0 && a.rarity(i) > RARE ? java.util.Arrays.binarySearch(right, left[i]) : -1;
             if (j >= 0 && b.lead(j) > 0) {
                 shared.add(new Shared(a.sketch().word(i), a.lead(i) * b.lead(j)));
             }
@@ -57,6 +59,7 @@ final class Evidence {
     private static void facts(Facts a, Facts b, List<Reason> reasons) {
         shared(Reason.Kind.PARTIES, a.parties(), b.parties(), reasons);
         shared(Reason.Kind.SPEAKERS, a.speakers(), b.speakers(), reasons);
+        distinct(Reason.Kind.OTHER_FIRST, a.first(), b.first(), reasons);
         distinct(Reason.Kind.OTHER_SPEAKERS, a.speakers(), b.speakers(), reasons);
         shared(Reason.Kind.ACTS, a.acts(), b.acts(), reasons);
         shared(Reason.Kind.DAYS, a.days(), b.days(), reasons);
@@ -79,6 +82,6 @@ final class Evidence {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f", 100 * share);
+        return Long.toString(Math.round(100 * share));
     }
 }

@@ -13,13 +13,25 @@ import marsad.model.Span;
  *
  * @param parties ids of the states, persons and organizations that it names anywhere
  * @param persons ids of the persons whose names it opens with
+ * @param states ids of the states that it opens with
+ * @param first the state that it names first, itself or by one of its persons or bodies, if any
  * @param speakers ids of those whose words it opens with
  * @param acts types of the events it opens with
  * @param days days that it opens with, as ISO dates
  */
-record Facts(Set<String> parties, Set<String> persons, Set<String> speakers, Set<String> acts, Set<String> days) {
+record Facts(
+        Set<String> parties,
+        Set<String> persons,
+        Set<String> states,
+        Set<String> first,
+        Set<String> speakers,
+        Set<String> acts,
+        Set<String> days) {
     /** Characters of the text that belong to its opening: the first two or three sentences. */
     private static final int OPENING = 300;
+
+    /** Characters within which whoever acts is named. */
+    private static final int FIRST = 200;
 
     private static final int ISO_DATE_LENGTH = 10;
 
@@ -29,11 +41,9 @@ record Facts(Set<String> parties, Set<String> persons, Set<String> speakers, Set
                         .map(Mention::entity)
                         .filter(Facts::isParty)
                         .map(Entity::id)),
-                set(analysis.mentions().stream()
-                        .filter(mention -> mention.named() && opens(mention.span()))
-                        .map(Mention::entity)
-                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                        .map(Entity::id)),
+                opening(analysis, Entity.Kind.PERSON),
+                opening(analysis, Entity.Kind.STATE),
+                first(analysis),
                 set(analysis.statements().stream()
                         .filter(statement -> opens(statement.content()))
                         .flatMap(statement -> statement.speaker().entities().stream())
@@ -45,6 +55,28 @@ record Facts(Set<String> parties, Set<String> persons, Set<String> speakers, Set
                 set(analysis.times().stream()
                         .filter(time -> opens(time.span()) && time.value().length() == ISO_DATE_LENGTH)
                         .map(time -> time.value())));
+    }
+
+    private static Set<String> opening(Analysis analysis, Entity.Kind kind) {
+        return set(analysis.mentions().stream()
+                .filter(mention -> mention.named() && opens(mention.span()))
+                .map(Mention::entity)
+                .filter(entity -> entity.kind() == kind)
+                .map(Entity::id));
+    }
+
+    private static Set<String> first(Analysis analysis) {
+        int from = Dateline.end(analysis.article().text());
+        return analysis.mentions().stream()
+                .filter(mention ->
+                        mention.span().start() >= from && mention.span().start() < FIRST)
+                .map(Mention::entity)
+                .filter(entity -> entity.kind() != Entity.Kind.MEDIUM)
+                .map(Entity::state)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     private static boolean isParty(Entity entity) {
@@ -75,6 +107,13 @@ record Facts(Set<String> parties, Set<String> persons, Set<String> speakers, Set
         Bearing bearing = bearing(speakers, other.speakers);
         boolean known = parties.containsAll(other.speakers) && other.parties.containsAll(speakers);
         return bearing == Bearing.DISTINCT && known ? Bearing.SILENT : bearing;
+    }
+
+    /** Of the states that the one opens with that names fewer, the part with which the other opens too; 0 without any. */
+    double statesWith(Facts other) {
+        int fewer = Math.min(states.size(), other.states.size());
+        long shared = states.stream().filter(other.states::contains).count();
+        return fewer == 0 ? 0 : (double) shared / fewer;
     }
 
     /** Whether two reports open with the same two or more persons; distinct where each opens with somebody else too. */

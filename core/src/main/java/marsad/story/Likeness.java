@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether the days of both are exactly known
  * @param sameOutlet whether one outlet published both
  * @param persons whether they open with the same persons
+ * @param states the part of the states that both open with
+ * @param first whether they name the same state first
  * @param speakers whether they open with the words of the same
  * @param acts whether they open with the same type of event
  * @param days whether they open with the same day
@@ -25,6 +27,8 @@ record Likeness(
         boolean dated,
         boolean sameOutlet,
         Facts.Bearing persons,
+        double states,
+        Facts.Bearing first,
         Facts.Bearing speakers,
         Facts.Bearing acts,
         Facts.Bearing days) {
@@ -63,6 +67,8 @@ record Likeness(
                 a.isDated() && b.isDated(),
                 sameOutlet(a, b),
                 a.facts().personsWith(b.facts()),
+                a.facts().statesWith(b.facts()),
+                Facts.bearing(a.facts().first(), b.facts().first()),
                 a.facts().speakersWith(b.facts()),
                 Facts.bearing(a.facts().acts(), b.facts().acts()),
                 Facts.bearing(a.facts().days(), b.facts().days()));
@@ -86,16 +92,19 @@ record Likeness(
                 + config.lead() * Math.sqrt(Math.min(lead, SATURATION))
                 + config.full() * Math.sqrt(Math.min(full, SATURATION))
                 + config.dayApart() * Math.pow(daysApart, DAYS_POWER)
-                + (dated ? 0 : config.undated() + undatedPersons(config))
+                + config.sameStates() * states
+                + (first == Facts.Bearing.DISTINCT && persons != Facts.Bearing.SHARED ? config.otherFirst() : 0)
+                + persons(config)
+                + (dated ? 0 : config.undated())
                 + (sameOutlet ? config.sameOutlet() : 0)
                 + facts(config);
     }
 
-    /** Where no day tells recurring acts apart, those who take part do. */
-    private double undatedPersons(StoryConfig config) {
+    /** Others speak against it only where no day tells recurring acts apart: one outlet names more of those who met. */
+    private double persons(StoryConfig config) {
         return switch (persons) {
             case SHARED -> config.samePersons();
-            case DISTINCT -> -config.samePersons();
+            case DISTINCT -> dated ? 0 : -config.samePersons();
             case SILENT -> 0;
         };
     }

@@ -17,6 +17,8 @@ public record Reason(Kind kind, String detail) {
         WHOLE,
         /** States, persons and organizations that both name. */
         PARTIES,
+        /** Each names another state first. */
+        OTHER_FIRST,
         /** Those with whose words both open. */
         SPEAKERS,
         /** Both open with words, but not of the same speakers. */

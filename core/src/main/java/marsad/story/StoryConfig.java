@@ -13,7 +13,9 @@ package marsad.story;
  * @param full weight of the square root of the cosine of the whole reports
  * @param dayApart weight of a day between them; two days weigh 2.8 times that
  * @param undated weight of not knowing the day of one of them
- * @param samePersons weight of opening with the same persons, or with others, where the day of one is not known
+ * @param samePersons weight of opening with the same two persons or more; with others, it counts against where a day is not known
+ * @param sameStates weight of opening with the same states
+ * @param otherFirst weight of naming another state first: who reacts to an event tells another one; of a talk each may name its own first
  * @param sameOutlet weight of coming from the same outlet, which seldom tells an event twice
  * @param sameSpeakers weight of opening with the words of the same
  * @param otherSpeakers weight of opening with the words of others
@@ -35,6 +37,8 @@ public record StoryConfig(
         double dayApart,
         double undated,
         double samePersons,
+        double sameStates,
+        double otherFirst,
         double sameOutlet,
         double sameSpeakers,
         double otherSpeakers,
@@ -45,7 +49,8 @@ public record StoryConfig(
         double sameEvent) {
     /** Weights learnt by logistic regression over labelled pairs of reports of May 2018. */
     public static final StoryConfig DEFAULT = new StoryConfig(
-            4, 500, 4000, 50, 12, -9.0, 10.2, 7.8, -1.6, -1.0, 2.4, -1.4, 1.2, -1.6, 0.9, -0.8, 0.0, -1.0, 0.46);
+            4, 500, 4000, 50, 12, -9.5, 10.2, 7.8, -2.2, -1.0, 2.4, 1.0, -2.0, -1.3, 1.2, -1.8, 0.9, -0.8, 0.0, -1.0,
+            0.46);
 
     public StoryConfig {
         if (windowDays < 1 || windowReports < 1 || candidates < 1) {
@@ -67,6 +72,8 @@ public record StoryConfig(
                 dayApart,
                 undated,
                 samePersons,
+                sameStates,
+                otherFirst,
                 sameOutlet,
                 sameSpeakers,
                 otherSpeakers,

@@ -88,6 +88,48 @@ class LedgerTest {
     }
 
     @Test
+    void whoeverPromisesToComeMustComeHimself() {
+        String words = "سأزور القاهرة في أيار";
+        Report promised = Made.report("a", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. وقال نادر سالم: " + words + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .promises(Made.MINISTER, words, "2024-05", Made.EGYPT)
+                .done();
+        Report other = Made.report("b", "2024-05-12", "t", "زار وفد من تركيا القاهرة والتقى وزير خارجية مصر.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .event(
+                        EventType.CONSULT,
+                        Event.Status.HAPPENED,
+                        List.of("TUR"),
+                        List.of("EGY"),
+                        "2024-05-12",
+                        "زار")
+                .done();
+
+        assertThat(only(promised, other).state()).isEqualTo(Promise.State.OPEN);
+        assertThat(only(
+                                promised,
+                                visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
+                        .state())
+                .isEqualTo(Promise.State.KEPT);
+    }
+
+    @Test
+    void aMeetingOfNobodyAtNoTimeIsNotKeptByAnyMeeting() {
+        Report announced = Made.report("a", "2024-03-05", "s", "ومن المنتظر أن يجتمع وزيرا خارجية مصر وتركيا قريبا.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .event(EventType.AGREE, Event.Status.PLANNED, List.of("EGY", "TUR"), List.of(), null, "يجتمع")
+                .done();
+        assertThat(only(
+                                announced,
+                                visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
+                        .state())
+                .isEqualTo(Promise.State.OPEN);
+    }
+
+    @Test
     void aTargetIsDecidedByTheFigureOfItsPeriod() {
         assertThat(only(target(), reached("16000000000", "2025", "2026-01-12")).state())
                 .isEqualTo(Promise.State.KEPT);

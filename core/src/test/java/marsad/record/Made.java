@@ -29,6 +29,10 @@ final class Made {
     static final Entity TURKEY = Entity.state("TUR", "Turkey");
     static final Entity MINISTER = new Entity(Entity.Kind.PERSON, "nadir-salim", "Nadir Salim", null, "TUR", "TUR");
 
+    static Entity person(String id, String state) {
+        return new Entity(Entity.Kind.PERSON, id, id, null, state, state);
+    }
+
     private final Article article;
     private final String story;
     private final List<Mention> mentions = new ArrayList<>();
@@ -90,7 +94,7 @@ final class Made {
             Event.Status status,
             List<String> actors,
             List<String> recipients,
-            String date,
+            @org.jspecify.annotations.Nullable String date,
             String anchor) {
         events.add(new Event(type, null, status, actors, recipients, date, null, span(anchor), "test"));
         return this;

@@ -35,6 +35,14 @@ class SayingsTest {
     }
 
     @Test
+    void whatOneOutletSaysAloneAnotherHasInsideALongerQuotation() {
+        String longer = "نشكر المضيفين على حفاوتهم وحسن تنظيمهم، وقد زرنا المتاحف والأسواق القديمة، و" + DIRECT;
+        List<Saying> sayings = sayings(
+                report("a", Made.MINISTER, INDIRECT, Mode.INDIRECT), report("b", Made.MINISTER, longer, Mode.DIRECT));
+        assertThat(sayings).hasSize(1);
+    }
+
+    @Test
     void theSameWordsAreOneWordingCarriedTwice() {
         List<Saying> sayings = sayings(
                 report("a", Made.MINISTER, DIRECT, Mode.DIRECT),

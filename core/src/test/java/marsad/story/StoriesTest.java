@@ -45,6 +45,26 @@ class StoriesTest {
     }
 
     @Test
+    void whoReactsToAnEventTellsAnotherOne() {
+        stories.add(BANK);
+        stories.add(report("complaint", "alpha", DAY, "شكوى تركية إلى مجلس الأمن", Reports.COMPLAINT));
+        stories.add(report("other", "beta", DAY, "أنقرة تشكو أثينا إلى مجلس الأمن", Reports.COMPLAINT_ELSEWHERE));
+        StoryChange reaction = stories.add(report("reaction", "gamma", DAY, "أثينا ترد على أنقرة", Reports.REACTION));
+
+        assertThat(stories.storyOf("other")).hasValue("complaint");
+        assertThat(reaction.opened()).isTrue();
+        assertThat(reaction.reasons()).contains(new Reason(Reason.Kind.OTHER_FIRST, "GRC / TUR"));
+        assertThat(reaction.follows()).isEqualTo("complaint");
+    }
+
+    @Test
+    void aDatelineIsNoPartOfTheReport() {
+        assertThat(Dateline.end("أثينا (وكالات) - قدم الوزير")).isEqualTo("أثينا (وكالات) -".length());
+        assertThat(Dateline.end("دبي (وكالات)-- قدم الوزير")).isEqualTo("دبي (وكالات)-".length());
+        assertThat(Dateline.end("قدم المبعوث جان-بول شكوى")).isZero();
+    }
+
+    @Test
     void anActThatRecursOnAnotherDayIsAnotherStory() {
         stories.add(report(
                 "monday",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import marsad.lexicon.Attributes;
 import marsad.lexicon.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class CalendarTest {
         "date, 12-25, 2024, 2024-12-25",
     })
     void feastsFollowTheirCalendars(String calendar, String day, int year, String value) {
-        Entry feast = new Entry("holiday", "feast", Map.of(calendar, day), "feast", "times.tsv", 1);
+        Entry feast = new Entry("holiday", "feast", Attributes.of(Map.of(calendar, day)), "feast", "times.tsv", 1);
         assertThat(edtf(new Feast(feast, year), NOW, Lean.LAST)).isEqualTo(value);
     }
 

@@ -44,7 +44,8 @@ final class Dossier {
         if (relation.stories().isEmpty()) {
             return blocks;
         }
-        blocks.addAll(new StorySection(telling).of(relation.stories()));
+        blocks.addAll(new StorySection(telling).of(relation));
+        blocks.addAll(new EncounterSection(telling).of(relation));
         blocks.addAll(new SpeechSection(telling).of(relation.stories()));
         blocks.addAll(new FigureSection(telling).of(relation.series()));
         blocks.addAll(new LedgerSection(telling).of(relation.promises()));

@@ -5,6 +5,7 @@ import java.util.List;
 import marsad.record.Concern;
 import marsad.record.Happening;
 import marsad.record.Headline;
+import marsad.record.Relation;
 import marsad.record.Report;
 import marsad.record.Story;
 
@@ -18,9 +19,11 @@ final class StorySection {
         phrases = telling.phrases();
     }
 
-    List<Block> of(List<Story> stories) {
+    List<Block> of(Relation relation) {
+        List<Story> stories = relation.stories();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, Line.of(phrases.of("stories")), "stories"));
+        CoursePicture.of(relation.course(), phrases).ifPresent(svg -> blocks.add(new Block.Picture(svg)));
         TimelinePicture.of(stories, phrases).ifPresent(svg -> blocks.add(new Block.Picture(svg)));
         for (int i = 0; i < stories.size(); i++) {
             story(stories.get(i), i + 1, blocks);

@@ -18,15 +18,17 @@ final class TimelinePicture {
     private static final int PER_POINT = 24;
     private static final int BAR = 14;
     private static final int FEWEST = 2;
+    /** More are no picture any more; the course shows them. */
+    private static final int MOST = 30;
 
     private TimelinePicture() {}
 
     private record Row(String date, String label, double score) {}
 
-    /** The drawing; empty where fewer than two events would stand in it. */
+    /** The drawing; empty where fewer than two events would stand in it, or too many. */
     static Optional<String> of(List<Story> stories, Phrases phrases) {
         List<Row> rows = rows(stories, phrases);
-        if (rows.size() < FEWEST) {
+        if (rows.size() < FEWEST || rows.size() > MOST) {
             return Optional.empty();
         }
         int height = TOP + ROW * rows.size() + ROW / 2;

@@ -1,6 +1,9 @@
 package marsad.lang.ar;
 
+import java.util.Arrays;
+import java.util.List;
 import marsad.lexicon.Morphology;
+import marsad.lexicon.StemKind;
 
 /**
  * Clitics and inflection of Arabic as far as a lexicon of citation forms needs them. It proposes; a reading counts only
@@ -133,7 +136,7 @@ final class ArabicMorphology implements Morphology {
                             ? StemType.EXACT
                             : StemType.NAME;
             for (String ending : endings) {
-                int says = Math.max(of.endings.features(ending.toCharArray(), 0, ending.length()), 0);
+                int says = of.kind.endings().getOrDefault(ending, 0);
                 sink.stem(stem + ending + rest, whole.ordinal(), features | says);
             }
         }
@@ -145,14 +148,8 @@ final class ArabicMorphology implements Morphology {
     }
 
     @Override
-    public boolean admits(int type, int prefixFeatures) {
-        StemType of = TYPES[type];
-        return (prefixFeatures & ~of.admitted) == 0 && (prefixFeatures & of.required) == of.required;
-    }
-
-    @Override
-    public int ending(int type, char[] text, int from, int to) {
-        return TYPES[type].endings.features(text, from, to);
+    public List<StemKind> kinds() {
+        return Arrays.stream(TYPES).map(type -> type.kind).toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package marsad.lang.ar;
 
+import marsad.lexicon.StemKind;
+
 /** Kinds of stem: which prefixes one admits, and which endings. */
 enum StemType {
     /** As it stands; only "and" before it. */
@@ -11,11 +13,11 @@ enum StemType {
     /** A name without the article it is always written with. */
     NAME_DEF(prepositions() | Feature.DEF.bit(), Feature.DEF.bit(), bare()),
     /** The conjunction "that" with its pronouns. */
-    THAT(prepositions(), 0, new Endings.Builder().add("").add("ما").pronouns("").build()),
+    THAT(prepositions(), 0, new Endings().add("").add("ما").pronouns("")),
     NOUN(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ا", Feature.ACC)
                     .add("ين", Feature.PLURAL)
@@ -26,13 +28,12 @@ enum StemType {
                     .add("ي", Feature.PLURAL)
                     .pronouns("")
                     .pronouns("ات", Feature.PLURAL)
-                    .pronouns("ي", Feature.PLURAL)
-                    .build()),
+                    .pronouns("ي", Feature.PLURAL)),
     /** A noun that ends in teh marbuta, without it. */
     NOUN_TEH(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("ه", Feature.FEM)
                     .add("تين", Feature.DUAL, Feature.FEM)
                     .add("تان", Feature.DUAL, Feature.FEM)
@@ -40,12 +41,11 @@ enum StemType {
                     .add("تا", Feature.DUAL, Feature.FEM)
                     .add("ات", Feature.PLURAL, Feature.FEM)
                     .pronouns("ت", Feature.FEM)
-                    .pronouns("ات", Feature.PLURAL, Feature.FEM)
-                    .build()),
+                    .pronouns("ات", Feature.PLURAL, Feature.FEM)),
     ADJECTIVE(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ه", Feature.FEM)
                     .add("ا", Feature.ACC)
@@ -56,12 +56,11 @@ enum StemType {
                     .add("تين", Feature.DUAL, Feature.FEM)
                     .add("تان", Feature.DUAL, Feature.FEM)
                     .add("و", Feature.PLURAL)
-                    .add("ي", Feature.PLURAL)
-                    .build()),
+                    .add("ي", Feature.PLURAL)),
     PAST(
             Feature.AND.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ت", Feature.FEM)
                     .add("ا", Feature.DUAL)
@@ -70,13 +69,12 @@ enum StemType {
                     .add("ن", Feature.PLURAL, Feature.FEM)
                     .pronouns("")
                     .pronouns("ت", Feature.FEM)
-                    .pronouns("و", Feature.PLURAL)
-                    .build()),
+                    .pronouns("و", Feature.PLURAL)),
     /** A past verb that ends in a long vowel, without it. */
     PAST_WEAK(
             Feature.AND.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("ا")
                     .add("ي")
                     .add("ت", Feature.FEM)
@@ -88,12 +86,11 @@ enum StemType {
                     .add("اوا", Feature.PLURAL)
                     .pronouns("ا")
                     .pronouns("ت", Feature.FEM)
-                    .pronouns("و", Feature.PLURAL)
-                    .build()),
+                    .pronouns("و", Feature.PLURAL)),
     PRESENT(
             Feature.AND.bit() | Feature.LI.bit() | verbPrefix(),
             Feature.PRESENT.bit(),
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ون", Feature.PLURAL)
                     .add("وا", Feature.PLURAL)
@@ -101,13 +98,12 @@ enum StemType {
                     .add("ا", Feature.DUAL)
                     .add("ن", Feature.PLURAL, Feature.FEM)
                     .pronouns("")
-                    .pronouns("ون", Feature.PLURAL)
-                    .build()),
+                    .pronouns("ون", Feature.PLURAL)),
     /** A present verb that ends in a long vowel, without it. */
     PRESENT_WEAK(
             Feature.AND.bit() | Feature.LI.bit() | verbPrefix(),
             Feature.PRESENT.bit(),
-            new Endings.Builder()
+            new Endings()
                     .add("و")
                     .add("ي")
                     .add("ا")
@@ -117,12 +113,11 @@ enum StemType {
                     .add("يان", Feature.DUAL)
                     .pronouns("و")
                     .pronouns("ي")
-                    .pronouns("ا")
-                    .build()),
+                    .pronouns("ا")),
     PARTICIPLE(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("")
                     .add("ا", Feature.ACC)
                     .add("ه", Feature.FEM)
@@ -131,13 +126,12 @@ enum StemType {
                     .add("ان", Feature.DUAL)
                     .add("ات", Feature.PLURAL, Feature.FEM)
                     .add("تين", Feature.DUAL, Feature.FEM)
-                    .add("تان", Feature.DUAL, Feature.FEM)
-                    .build()),
+                    .add("تان", Feature.DUAL, Feature.FEM)),
     /** A participle that ends in yeh, without it. */
     PARTICIPLE_WEAK(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder()
+            new Endings()
                     .add("ي")
                     .add("")
                     .add("يا", Feature.ACC)
@@ -146,26 +140,18 @@ enum StemType {
                     .add("ون", Feature.PLURAL)
                     .add("يان", Feature.DUAL)
                     .add("يين", Feature.DUAL)
-                    .add("يتين", Feature.DUAL, Feature.FEM)
-                    .build()),
+                    .add("يتين", Feature.DUAL, Feature.FEM)),
     MASDAR(
             prepositions() | Feature.DEF.bit(),
             0,
-            new Endings.Builder().add("").add("ا", Feature.ACC).pronouns("").build()),
+            new Endings().add("").add("ا", Feature.ACC).pronouns("")),
     /** A verbal noun that ends in teh marbuta, without it. */
-    MASDAR_TEH(
-            prepositions() | Feature.DEF.bit(),
-            0,
-            new Endings.Builder().add("ه").pronouns("ت").build());
+    MASDAR_TEH(prepositions() | Feature.DEF.bit(), 0, new Endings().add("ه").pronouns("ت"));
 
-    final int admitted;
-    final int required;
-    final Endings endings;
+    final StemKind kind;
 
     StemType(int admitted, int required, Endings endings) {
-        this.admitted = admitted;
-        this.required = required;
-        this.endings = endings;
+        kind = new StemKind(admitted, required, endings.features());
     }
 
     private static int prepositions() {
@@ -182,6 +168,6 @@ enum StemType {
     }
 
     private static Endings bare() {
-        return new Endings.Builder().add("").build();
+        return new Endings().add("");
     }
 }
