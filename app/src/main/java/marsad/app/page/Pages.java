@@ -169,8 +169,8 @@ public final class Pages {
         return new ListPages.OutletsPage(holdings.outlets());
     }
 
-    public ListPages.SearchPage search(String query, Phrases phrases) {
-        return new SearchPages(holdings).of(query, phrases);
+    public ListPages.SearchPage search(String query, String kind, int skip, Phrases phrases) {
+        return new SearchPages(holdings).of(query, kind, skip, phrases);
     }
 
     public ListPages.IntakePage intake() {

@@ -163,7 +163,7 @@ final class PageRoutes {
 
     private void search(Context ctx) {
         View view = views.of(ctx);
-        ListPages.SearchPage found = pages.search(query(ctx, "q"), view.phrases());
+        ListPages.SearchPage found = pages.search(query(ctx, "q"), query(ctx, "kind"), skip(ctx), view.phrases());
         ctx.header("Vary", "HX-Request");
         boolean part = "found".equals(ctx.header("HX-Target"));
         html(ctx, templates.page(part ? "found" : "search", view, found));
