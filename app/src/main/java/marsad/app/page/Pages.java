@@ -40,14 +40,16 @@ public final class Pages {
         return relations.story(id);
     }
 
+    /** The page of a relation; {@code all} of what is else shown in part. */
     public RelationPage relation(
             Pair pair,
             java.time.@Nullable LocalDate from,
             java.time.@Nullable LocalDate to,
             java.time.@Nullable LocalDate asOf,
             int skip,
+            boolean all,
             Phrases phrases) {
-        return new RelationPages(holdings, relations).of(pair, new RelationPages.Asked(from, to, asOf, skip), phrases);
+        return new RelationPages(holdings, relations).of(pair, new RelationPages.Asked(from, to, asOf, skip, all), phrases);
     }
 
     public Optional<StoryPage> story(String id, Phrases phrases) {
@@ -167,8 +169,8 @@ public final class Pages {
         return new ListPages.OutletsPage(holdings.outlets());
     }
 
-    public ListPages.SearchPage search(String query, Phrases phrases) {
-        return new SearchPages(holdings).of(query, phrases);
+    public ListPages.SearchPage search(String query, String kind, int skip, Phrases phrases) {
+        return new SearchPages(holdings).of(query, kind, skip, phrases);
     }
 
     public ListPages.IntakePage intake() {

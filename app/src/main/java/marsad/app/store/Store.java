@@ -47,11 +47,6 @@ public final class Store implements AutoCloseable {
         return archive;
     }
 
-    /** The texts themselves. */
-    public Scan scan() {
-        return new Scan(database);
-    }
-
     /** The records of two states. */
     public Relations relations() {
         return relations;
