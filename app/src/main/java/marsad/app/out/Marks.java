@@ -109,7 +109,7 @@ public final class Marks {
                         "concerns",
                         s.about().concerned().stream().map(Entity::name).toList())
                 .party("to", s.to());
-        s.via().forEach(via -> slots.words("via " + Json.lower(via.role()), via.span()));
+        s.via().forEach(via -> slots.words(Json.lower(via.role()), via.span()));
         add("statement", Mark.Layer.SPEECH, s.content(), slots, s.rule());
     }
 
