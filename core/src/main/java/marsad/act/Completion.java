@@ -34,7 +34,16 @@ final class Completion {
         if (c.entry().is("gen", "recipient") && !c.has(words.finite()) && context.followedByLi(c.role("genitive"))) {
             c.move("genitive", "agent"); // "the shelling by X of Y"
         }
+        if (shellingOf(c)) {
+            c.move("li", "agent");
+        }
         pronouns(c);
+    }
+
+    /** "A shelling of X's on Y": what is glued to "of" acts where "on" names whom it hits. */
+    private boolean shellingOf(Candidate c) {
+        boolean noun = c.entry().is("gen", "recipient") && !c.has(words.finite()) && !c.filled("genitive");
+        return noun && c.filled("li") && !c.filled("agent") && context.followed(c, "ala");
     }
 
     /** "We" and "must" are said by whose words a statement gives. */
