@@ -2,16 +2,19 @@ package marsad.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.Marsad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,28 +48,42 @@ class KilledIngestTest {
 
     /** Starts a process at the first report that is not confirmed, kills it; returns the number after the last confirmed. */
     private int ingestAndKill(int from, int millis) throws IOException, InterruptedException {
+        Path said = Files.writeString(folder.resolve("said"), "");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         Ingesting.class.getName(),
                         folder.toString(),
                         Integer.toString(from))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
-        int confirmed = from;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(lines.readLine()).isEqualTo("ready");
-            Thread.sleep(millis);
-            process.destroyForcibly().waitFor();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                confirmed = Integer.parseInt(line);
-            }
+        while (Files.readString(said).isEmpty()) {
+            assertThat(process.isAlive()).as("the process begins").isTrue();
+            Thread.sleep(20);
         }
-        return confirmed;
+        Thread.sleep(millis);
+        process.destroyForcibly().waitFor();
+        // A line without its end was not yet said.
+        String whole = Files.readString(said);
+        return whole.substring(0, whole.lastIndexOf('\n') + 1)
+                .lines()
+                .skip(1)
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(from);
+    }
+
+    /** The class path of this test, whatever runs it. */
+    private static String classPath() {
+        return KilledIngestTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     private int soundReports() throws Exception {
