@@ -8,6 +8,7 @@ import marsad.model.Commitment;
 import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Figure;
+import marsad.model.Link;
 import marsad.model.Mention;
 import marsad.model.Position;
 import marsad.model.Quantity;
@@ -109,7 +110,7 @@ public final class Marks {
                         "concerns",
                         s.about().concerned().stream().map(Entity::name).toList())
                 .party("to", s.to());
-        s.via().forEach(via -> slots.words(Json.lower(via.role()), via.span()));
+        s.via().forEach(via -> slots.words(via.role() == Link.Role.MEDIUM ? "via" : "in", via.span()));
         add("statement", Mark.Layer.SPEECH, s.content(), slots, s.rule());
     }
 

@@ -53,6 +53,16 @@ final class SpeechSection {
         });
     }
 
+    /** What is about one thing stands together, the topics in the order in which they come up. */
+    private static List<Saying> byTopic(List<Saying> sayings) {
+        Map<String, List<Saying>> byTopic = new LinkedHashMap<>();
+        for (Saying saying : sayings) {
+            String topic = saying.topics().stream().findFirst().orElse("");
+            byTopic.computeIfAbsent(topic, k -> new ArrayList<>()).add(saying);
+        }
+        return byTopic.values().stream().flatMap(List::stream).toList();
+    }
+
     private void denials(Story story, List<Block> blocks) {
         if (!story.denials().isEmpty()) {
             blocks.add(new Block.Heading(4, Line.of(phrases.of("speech.denials")), null));
@@ -73,16 +83,6 @@ final class SpeechSection {
                 line,
                 telling.quotes(Stream.of(
                         denial.assertion().content(), denial.denial().content())));
-    }
-
-    /** What is about one thing stands together, the topics in the order in which they come up. */
-    private static List<Saying> byTopic(List<Saying> sayings) {
-        Map<String, List<Saying>> byTopic = new LinkedHashMap<>();
-        for (Saying saying : sayings) {
-            String topic = saying.topics().stream().findFirst().orElse("");
-            byTopic.computeIfAbsent(topic, k -> new ArrayList<>()).add(saying);
-        }
-        return byTopic.values().stream().flatMap(List::stream).toList();
     }
 
     private Block.Fact fact(Saying saying) {
