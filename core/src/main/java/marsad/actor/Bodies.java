@@ -94,7 +94,7 @@ final class Bodies {
 
     /** An army stands for its state unless it acts under a name of its own; a network that people write on is a body, an outlet is a medium. */
     private static Entity.Kind kind(Entry entry, boolean medium) {
-        if (entry.is("kind", "army") && entry.get("code") == null) {
+        if (entry.is("kind", "army") && entry.get("code") == null && !entry.is("org", "yes")) {
             return Entity.Kind.SOURCE;
         }
         boolean outlet = medium && !entry.is("kind", "social") || entry.is("kind", "media");
