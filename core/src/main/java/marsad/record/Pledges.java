@@ -207,7 +207,7 @@ final class Pledges {
 
     private boolean concerns(Pledge pledge) {
         boolean toOther = pledge.to() != null && !pair.has(pledge.to().state());
-        boolean byOther = pledge.who().known() ? !pair.speaks(pledge.who()) : pledge.aim() instanceof Aim.Other;
+        boolean byOther = pledge.who().known() && !pair.speaks(pledge.who());
         return !toOther && !byOther && aimed(pledge.aim()) && between(pledge);
     }
 
