@@ -35,7 +35,7 @@ class DossierSamplesTest {
             List.of(new Pair("RUS", "CHN"), new Pair("EGY", "TUR"), new Pair("SAU", "IRN"));
     /** What must be found at the least; raised as the stages learn more. */
     private static final Map<String, Integer> FLOORS =
-            Map.of("story", 15, "conflict", 2, "variant", 3, "variant-some", 8, "only", 8);
+            Map.of("story", 15, "conflict", 2, "variant", 4, "variant-some", 10, "denial", 1, "only", 8);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -125,6 +125,7 @@ class DossierSamplesTest {
             case "promise-kept" -> p -> promise(p, "kept", true);
             case "promise-missed" -> p -> promise(p, "missed", true) || promise(p, "due", false);
             case "promise-open" -> p -> promise(p, "open", false) || promise(p, "unclear", false);
+            case "denial" -> DossierSamplesTest::denial;
             case "only" -> DossierSamplesTest::only;
             default -> null;
         };
@@ -206,6 +207,13 @@ class DossierSamplesTest {
                                         .anyMatch(w -> w.get("report")
                                                 .asString()
                                                 .equals(p.ids().get(1)))));
+    }
+
+    private static boolean denial(Planted p) {
+        return all("stories").stream()
+                .flatMap(s -> list(s.get("denials")).stream())
+                .anyMatch(d -> cites(d.get("asserted"), p.ids().get(0), p.spans().get(0))
+                        && cites(d.get("denied"), p.ids().get(1), p.spans().get(1)));
     }
 
     private static boolean only(Planted p) {

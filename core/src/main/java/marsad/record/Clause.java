@@ -2,6 +2,7 @@ package marsad.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.model.Span;
 
 /**
  * A run of whole clauses of a wording: what one outlet says in a sentence, another says as a part of a longer one.
@@ -12,6 +13,11 @@ import java.util.List;
 record Clause(int from, int to) {
     /** Clauses that are told apart; what follows them counts as one. */
     private static final int MOST = 8;
+
+    /** Characters of a clause that are shown. */
+    private static final int LONGEST = 120;
+
+    private static final String ENDS = "\n.!?:,\u060C\u061B\u061F";
 
     /** All runs of clauses of a wording, the whole first. */
     static List<Clause> of(Wording wording) {
@@ -37,6 +43,19 @@ record Clause(int from, int to) {
             cuts.add(wording.words().size());
         }
         return cuts;
+    }
+
+    /** The words of a text from some on to the end of their clause, as long as a line of it. */
+    static Span after(String text, Span words) {
+        int end = words.end();
+        int last = Math.min(text.length(), words.end() + LONGEST);
+        int space = end;
+        while (end < last && ENDS.indexOf(text.charAt(end)) < 0) {
+            space = text.charAt(end) == ' ' ? end : space;
+            end++;
+        }
+        boolean cut = end == last && last < text.length();
+        return new Span(words.start(), Math.max(words.end(), cut ? space : end));
     }
 
     boolean holds(int word) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import marsad.model.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
     private static final int CURRENCY = 3;
+    /** What concerns more states is no figure of a relation. */
+    private static final int MOST_STATES = 3;
 
     private final Pair pair;
+    private final Predicate<Report> about;
 
-    Figures(Pair pair) {
+    /**
+     * Looks for figures of two states.
+     *
+     * @param about whether a report is about both
+     */
+    Figures(Pair pair, Predicate<Report> about) {
         this.pair = pair;
+        this.about = about;
     }
 
     private record Key(String metric, List<String> between, String unit, String story) implements Comparable<Key> {
@@ -40,8 +50,9 @@ final class Figures {
     List<Series> of(List<Report> reports) {
         Map<Key, List<Claim>> claims = new TreeMap<>();
         for (Report report : reports) {
+            boolean own = about.test(report);
             for (Figure figure : report.analysis().figures()) {
-                if (concerns(figure)) {
+                if (concerns(figure, own)) {
                     claims.computeIfAbsent(key(report, figure), k -> new ArrayList<>())
                             .add(Claim.of(report, figure));
                 }
@@ -53,9 +64,13 @@ final class Figures {
                 .toList();
     }
 
-    /** Figures of other states alone stand in a report on these two as background. */
-    private boolean concerns(Figure figure) {
-        return figure.between().isEmpty() || pair.either(figure.between());
+    /**
+     * Figures of both, with at most one more, belong to the record wherever they stand; figures of one of them or of no state only from a report about
+     * both. Others are background.
+     */
+    private boolean concerns(Figure figure, boolean own) {
+        return pair.both(figure.between()) && figure.between().size() <= MOST_STATES
+                || own && figure.between().stream().allMatch(pair::has);
     }
 
     private int rank(Series series) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.lang.Language;
@@ -33,8 +35,15 @@ final class Pledges {
     private final Pair pair;
     private final Names names;
     private final Wordings wordings;
+    private final Predicate<Report> about;
 
-    Pledges(Language language, Pair pair, Names names, Wordings wordings) {
+    /**
+     * Looks for promises between two states.
+     *
+     * @param about whether a report is about both
+     */
+    Pledges(Language language, Pair pair, Names names, Wordings wordings, Predicate<Report> about) {
+        this.about = about;
         this.language = language;
         this.pair = pair;
         this.names = names;
@@ -90,10 +99,15 @@ final class Pledges {
                 .map(s -> s.content())
                 .min(Comparator.comparingInt(Span::length))
                 .orElse(event.anchor());
-        Speaker who = Speaker.of(
-                Entity.state(event.actors().get(0), names.english(event.actors().get(0))), null);
+        Speaker who = new Speaker(
+                event.actors().stream()
+                        .filter(pair::has)
+                        .map(state -> Entity.state(state, names.english(state)))
+                        .toList(),
+                null);
         Aim aim = meeting(event, persons(analysis, around, who));
-        return pledge(report, who, null, event.date(), aim, event.anchor(), event.rule());
+        Span words = Clause.after(report.article().text(), event.anchor());
+        return pledge(report, who, null, event.date(), aim, words, event.rule());
     }
 
     private Pledge pledge(
@@ -194,15 +208,48 @@ final class Pledges {
     private boolean concerns(Pledge pledge) {
         boolean toOther = pledge.to() != null && !pair.has(pledge.to().state());
         boolean byOther = pledge.who().known() && !pair.speaks(pledge.who());
-        return !toOther && !byOther && aimed(pledge.aim());
+        return !toOther && !byOther && aimed(pledge.aim()) && between(pledge);
+    }
+
+    /**
+     * Whether a promise is one between the two: both take part in its aim, or are bound or named; or one of them is bound,
+     * nobody else is named, and the report is about both.
+     */
+    private boolean between(Pledge pledge) {
+        Set<String> states = pledge.report().analysis().mentions().stream()
+                .filter(m -> pledge.words().span().contains(m.span()))
+                .map(m -> m.entity().state())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean others = !states.stream().allMatch(pair::has);
+        states.addAll(aims(pledge.aim()));
+        pledge.who().entities().stream()
+                .map(Entity::state)
+                .filter(Objects::nonNull)
+                .forEach(states::add);
+        if (pledge.to() != null) {
+            states.add(String.valueOf(pledge.to().state()));
+        }
+        return pair.both(states)
+                || pledge.who().known()
+                        && !others
+                        && about.test(pledge.report());
+    }
+
+    private static List<String> aims(Aim aim) {
+        if (aim instanceof Aim.Target target) {
+            return target.between();
+        }
+        return aim instanceof Aim.Meeting meeting
+                ? Stream.concat(meeting.actors().stream(), meeting.recipients().stream())
+                        .toList()
+                : List.of();
     }
 
     private boolean aimed(Aim aim) {
         if (aim instanceof Aim.Target target) {
             return target.between().isEmpty() || pair.either(target.between());
         }
-        return !(aim instanceof Aim.Meeting meeting)
-                || pair.both(Stream.concat(meeting.actors().stream(), meeting.recipients().stream())
-                        .toList());
+        return !(aim instanceof Aim.Meeting) || pair.both(aims(aim));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import marsad.lang.Language;
 import marsad.model.Analysis;
@@ -79,8 +80,9 @@ public final class Recorder {
                 byStory.values().stream().flatMap(List::stream).sorted(byTime()).toList();
         Names names = names(all);
         LocalDate day = asOf != null ? asOf : last(all);
-        List<Series> series = new Figures(pair).of(all);
-        Pledges pledges = new Pledges(language, pair, names, wordings);
+        Predicate<Report> about = r -> concern != null || Concern.of(r.analysis(), pair) == Concern.FOCUS;
+        List<Series> series = new Figures(pair, about).of(all);
+        Pledges pledges = new Pledges(language, pair, names, wordings, about);
         List<Promise> promises = new Ledger(new Fulfilment(all, series), day)
                 .of(all.stream().flatMap(r -> pledges.of(r).stream()).toList());
         List<Story> stories = new ArrayList<>();
@@ -88,6 +90,7 @@ public final class Recorder {
             Concern how = concern != null ? concern : concern(told, pair);
             stories.add(story(id, pair, how, told, series, promises, wordings));
         });
+        stories.removeIf(story -> story.concern() != Concern.FOCUS && isEmpty(story));
         stories.sort(Comparator.comparing(Story::when, When.ORDER));
         return new Relation(pair, names, day, read, stories, series, promises, new Stands(pair, wordings).of(all));
     }
@@ -110,6 +113,13 @@ public final class Recorder {
         return Concern.of(analysis, pair) == Concern.FOCUS
                 || analysis.events().stream().anyMatch(pair::between)
                 || analysis.figures().stream().anyMatch(f -> pair.both(f.between()));
+    }
+
+    private static boolean isEmpty(Story story) {
+        return story.events().isEmpty()
+                && story.statements().isEmpty()
+                && story.figures().isEmpty()
+                && story.promises().isEmpty();
     }
 
     private static Comparator<Report> byTime() {
@@ -156,6 +166,7 @@ public final class Recorder {
                 reports,
                 events,
                 sayings,
+                Denial.of(sayings, wordings),
                 figures,
                 made,
                 Coverage.of(reports, events, sayings, figures, made));

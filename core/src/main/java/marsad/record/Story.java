@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports in time order; never empty
  * @param events those between the two states first
  * @param statements in the order in which they are first made
+ * @param denials which of the statements deny others
  * @param figures the values that its reports give
  * @param promises those that its reports tell
  */
@@ -23,6 +24,7 @@ public record Story(
         List<Report> reports,
         List<Happening> events,
         List<Saying> statements,
+        List<Denial> denials,
         List<Shown> figures,
         List<Promise> promises,
         Coverage coverage) {
@@ -30,6 +32,7 @@ public record Story(
         reports = List.copyOf(reports);
         events = List.copyOf(events);
         statements = List.copyOf(statements);
+        denials = List.copyOf(denials);
         figures = List.copyOf(figures);
         promises = List.copyOf(promises);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Figure.Status;
@@ -127,6 +128,31 @@ class LedgerTest {
                                 visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
                         .state())
                 .isEqualTo(Promise.State.OPEN);
+    }
+
+    @Test
+    void whatOneStatePromisesAnotherThanTheTwoIsNoPromiseBetweenThem() {
+        String words = "سيرد على قبرص إذا أرسلت سفينة أخرى";
+        Report report = Made.report("a", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. وقال نادر سالم إنه " + words + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .names("قبرص", Entity.state("CYP", "Cyprus"))
+                .promises(Made.MINISTER, words, null, null)
+                .done();
+        assertThat(Made.relation(report).promises()).isEmpty();
+    }
+
+    @Test
+    void anAnnouncedMeetingIsToldInTheWordsOfItsClause() {
+        Report announced = Made.report(
+                        "a", "2024-03-05", "s", "وأضاف أن وزيري مصر وتركيا سيجتمعان في القاهرة قريبا، من دون تحديد موعد.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .event(EventType.AGREE, Event.Status.PLANNED, List.of("EGY", "TUR"), List.of(), null, "سيجتمعان")
+                .done();
+        Promise promise = only(announced);
+        assertThat(promise.made()).extracting(Citation::words).containsExactly("سيجتمعان في القاهرة قريبا");
+        assertThat(promise.who().entities()).extracting(Entity::id).containsExactly("EGY", "TUR");
     }
 
     @Test

@@ -20,6 +20,7 @@ import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Speaker;
 import marsad.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** A report made by hand: its text, and what a reader would find in it. */
 final class Made {
@@ -65,8 +66,16 @@ final class Made {
     }
 
     Made says(Entity speaker, String content, Statement.Mode mode) {
+        return states(speaker, content, mode, "say");
+    }
+
+    Made denies(Entity speaker, String content) {
+        return states(speaker, content, Statement.Mode.INDIRECT, "deny");
+    }
+
+    private Made states(Entity speaker, String content, Statement.Mode mode, String stance) {
         statements.add(
-                new Statement(Speaker.of(speaker, null), null, mode, "say", span(content), null, List.of(), "test"));
+                new Statement(Speaker.of(speaker, null), null, mode, stance, span(content), null, List.of(), "test"));
         return this;
     }
 
@@ -94,13 +103,13 @@ final class Made {
             Event.Status status,
             List<String> actors,
             List<String> recipients,
-            @org.jspecify.annotations.Nullable String date,
+            @Nullable String date,
             String anchor) {
         events.add(new Event(type, null, status, actors, recipients, date, null, span(anchor), "test"));
         return this;
     }
 
-    Made promises(Entity who, String what, String due, Entity to) {
+    Made promises(Entity who, String what, @Nullable String due, @Nullable Entity to) {
         commitments.add(new Commitment(Speaker.of(who, null), span(what), due, to, "test"));
         return this;
     }

@@ -90,6 +90,26 @@ class SayingsTest {
     }
 
     @Test
+    void whatOneSaysAndAnotherDeniesStandsTogether() {
+        String said = "وجه إلى الوزير دعوة لزيارة ميناء مرسين في الصيف";
+        String denied = "أن تكون الدعوة لزيارة ميناء مرسين قد وجهت إلى الوزير";
+        Report report = Made.report("b", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. ونفى المتحدث " + denied + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .denies(Made.EGYPT, denied)
+                .done();
+        Relation relation = Made.relation(
+                report("a", Made.MINISTER, said, Mode.INDIRECT), report, report("c", Made.MINISTER, OTHER, Mode.DIRECT));
+
+        List<Denial> denials = relation.stories().get(0).denials();
+        assertThat(denials).hasSize(1);
+        assertThat(denials.get(0).assertion().content().words()).isEqualTo(said);
+        assertThat(denials.get(0).denial().content().words()).isEqualTo(denied);
+        assertThat(sayings(report("a", Made.MINISTER, said, Mode.INDIRECT), report("b", Made.EGYPT, said, Mode.DIRECT)))
+                .hasSize(2);
+    }
+
+    @Test
     void coverageTellsWhoQuotesWhoParaphrasesAndWhoIsSilent() {
         Relation relation = Made.relation(
                 report("a", Made.MINISTER, INDIRECT, Mode.INDIRECT),

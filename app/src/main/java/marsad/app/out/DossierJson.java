@@ -13,6 +13,7 @@ import marsad.record.Citation;
 import marsad.record.Claim;
 import marsad.record.Conflict;
 import marsad.record.Coverage;
+import marsad.record.Denial;
 import marsad.record.Happening;
 import marsad.record.Headline;
 import marsad.record.Point;
@@ -80,6 +81,7 @@ public final class DossierJson {
         objects("reports", story.reports(), this::report);
         objects("events", story.events(), this::event);
         objects("statements", story.statements(), this::statement);
+        objects("denials", story.denials(), this::denial);
         objects("figures", story.figures(), this::shown);
         out.writeArrayPropertyStart("commitments");
         story.promises().forEach(p -> out.writeNumber(relation.promises().indexOf(p)));
@@ -135,6 +137,15 @@ public final class DossierJson {
     private void statement(Saying saying) {
         speaker("speaker", saying.speaker());
         objects("wordings", saying.variants(), this::variant);
+    }
+
+    private void denial(Denial denial) {
+        out.writeObjectPropertyStart("denied");
+        use(denial.denial());
+        out.writeEndObject();
+        out.writeObjectPropertyStart("asserted");
+        use(denial.assertion());
+        out.writeEndObject();
     }
 
     private void variant(Variant variant) {

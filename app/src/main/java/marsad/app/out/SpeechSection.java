@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import marsad.model.Statement;
 import marsad.record.Citation;
+import marsad.record.Denial;
 import marsad.record.Saying;
 import marsad.record.Story;
 import marsad.record.Use;
@@ -29,6 +32,7 @@ final class SpeechSection {
             if (!story.statements().isEmpty()) {
                 blocks.add(new Block.Heading(3, StorySection.heading(story, i + 1, telling), "speech-" + (i + 1)));
                 bySpeaker(story, blocks);
+                denials(story, blocks);
             }
         }
         if (stories.stream().allMatch(s -> s.statements().isEmpty())) {
@@ -47,6 +51,28 @@ final class SpeechSection {
             blocks.add(new Block.Heading(4, telling.speaker(sayings.get(0).speaker()), null));
             blocks.add(new Block.Facts(sayings.stream().map(this::fact).toList()));
         });
+    }
+
+    private void denials(Story story, List<Block> blocks) {
+        if (!story.denials().isEmpty()) {
+            blocks.add(new Block.Heading(4, Line.of(phrases.of("speech.denials")), null));
+            blocks.add(new Block.Facts(story.denials().stream().map(this::denial).toList()));
+        }
+    }
+
+    private Block.Fact denial(Denial denial) {
+        Statement said = denial.assertion().statement();
+        Line line = telling.speaker(said.speaker())
+                .label(": ")
+                .words(denial.assertion().content().words())
+                .muted(Telling.DOT)
+                .with(telling.speaker(denial.denial().statement().speaker()))
+                .label(" " + phrases.of("speech.denies") + ": ")
+                .words(denial.denial().content().words());
+        return new Block.Fact(
+                line,
+                telling.quotes(Stream.of(
+                        denial.assertion().content(), denial.denial().content())));
     }
 
     private Block.Fact fact(Saying saying) {
