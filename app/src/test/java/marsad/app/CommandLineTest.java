@@ -18,7 +18,7 @@ class CommandLineTest {
     void unknownCommandIsRefusedWithTheNearest() {
         Run run = Run.of("analize", "x");
 
-        assertThat(run.err()).contains("unknown command 'analize'").contains("Did you mean: analyze?");
+        assertThat(run.err()).contains("unknown command 'analize'").contains("Did you mean: analyze, reanalyze?");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
     }

@@ -27,11 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class Recorder {
     private final Language language;
     private final States states;
+    private final Offices offices;
     private final Scores scores = new Scores();
 
     public Recorder(Language language) {
         this.language = language;
         states = new States(language);
+        offices = new Offices(language);
+    }
+
+    /** The offices that it knows. */
+    public Offices offices() {
+        return offices;
     }
 
     /** The states that it knows. */

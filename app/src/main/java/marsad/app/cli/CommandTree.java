@@ -64,6 +64,10 @@ public final class CommandTree implements Callable<Integer> {
                 new DossierCommand(surroundings), //
                 new Ingest(surroundings), //
                 new Status(surroundings), //
+                new SearchCommand(surroundings), //
+                new Reanalyze(surroundings), //
+                new Backup(surroundings), //
+                new Restore(surroundings), //
                 new Serve(surroundings), //
                 new Mcp(surroundings), //
                 new AccountCommand(surroundings), //

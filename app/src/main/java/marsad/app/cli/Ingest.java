@@ -2,6 +2,7 @@ package marsad.app.cli;
 
 import java.util.concurrent.Callable;
 import marsad.Marsad;
+import marsad.app.search.Search;
 import marsad.app.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,9 @@ final class Ingest implements Callable<Integer> {
         try (Store store = data.open(Marsad.arabic(), surroundings)) {
             ExitStatus status = new Intake(surroundings, work, manners, store).run();
             store.group();
+            try (Search search = Search.open(store)) {
+                search.sync();
+            }
             return status.code();
         }
     }

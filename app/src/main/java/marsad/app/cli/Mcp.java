@@ -10,6 +10,7 @@ import marsad.Marsad;
 import marsad.app.mcp.Protocol;
 import marsad.app.mcp.Toolbox;
 import marsad.app.page.Pages;
+import marsad.app.search.Search;
 import marsad.app.serve.StoreHoldings;
 import marsad.app.store.Store;
 import picocli.CommandLine.Command;
@@ -43,8 +44,10 @@ final class Mcp implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store store = data.open(Marsad.arabic(), surroundings)) {
-            Protocol protocol = new Protocol(new Toolbox(new Pages(new StoreHoldings(store)), site));
+        try (Store store = data.open(Marsad.arabic(), surroundings);
+                Search search = Search.open(store)) {
+            search.sync();
+            Protocol protocol = new Protocol(new Toolbox(new Pages(new StoreHoldings(store, search)), site));
             BufferedReader in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
             PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
             for (String line = in.readLine(); line != null; line = in.readLine()) {

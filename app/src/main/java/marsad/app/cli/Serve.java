@@ -3,6 +3,7 @@ package marsad.app.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import marsad.Marsad;
+import marsad.app.search.Search;
 import marsad.app.serve.ServeConfig;
 import marsad.app.serve.Server;
 import marsad.app.serve.StoreHoldings;
@@ -65,10 +66,12 @@ final class Serve implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), refusal);
         }
         try (Store store = data.open(Marsad.arabic(), surroundings);
-                Server server = new Server(new StoreHoldings(store), store.corrections(), config, surroundings.err())) {
+                Search search = Search.open(store);
+                Server server = new Server(new StoreHoldings(store, search), store.corrections(), config, surroundings.err())) {
+            search.sync();
             server.start();
             surroundings.err().println("marsad: http://" + host + ":" + server.port() + "/ (Ctrl-C stops)");
-            new Stop(server, store).await();
+            new Stop(server, search, store).await();
         }
         return ExitStatus.DONE.code();
     }

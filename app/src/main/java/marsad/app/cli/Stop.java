@@ -1,6 +1,7 @@
 package marsad.app.cli;
 
 import java.util.concurrent.CountDownLatch;
+import marsad.app.search.Search;
 import marsad.app.serve.Server;
 import marsad.app.store.Store;
 
@@ -8,9 +9,10 @@ import marsad.app.store.Store;
 final class Stop {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Stop(Server server, Store store) {
+    Stop(Server server, Search search, Store store) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
+            search.close();
             store.close();
             stopped.countDown();
         }));

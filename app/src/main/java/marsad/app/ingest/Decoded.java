@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,24 @@ record Decoded(String text, @Nullable String warning) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_16), "read as UTF-16");
         }
         return unmarked(bytes);
+    }
+
+    /** The text in the encoding that a server or page names; where that cannot be, as {@link #of(byte[])}. */
+    static Decoded of(byte[] bytes, @Nullable String named) throws Refusal {
+        String text = named == null || isMarked(bytes) || !isSupported(named) ? null : strictly(bytes, Charset.forName(named));
+        return text == null ? of(bytes) : new Decoded(text, null);
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return starts(bytes, 0xEF, 0xBB, 0xBF) || starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    }
+
+    private static boolean isSupported(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private static Decoded unmarked(byte[] bytes) throws Refusal {

@@ -9,23 +9,24 @@ enum Format {
     JSON_LINES,
     JSON_LINES_GZIP,
     TEXT,
-    /** A page, a web archive or a feed: known, but not read yet. */
-    WEB;
+    PAGE,
+    ARCHIVE,
+    FEED;
 
     private static final Map<String, Format> ENDINGS = Map.ofEntries(
             Map.entry(".jsonl", JSON_LINES),
             Map.entry(".jsonl.gz", JSON_LINES_GZIP),
             Map.entry(".txt", TEXT),
-            Map.entry(".html", WEB),
-            Map.entry(".htm", WEB),
-            Map.entry(".xhtml", WEB),
-            Map.entry(".warc", WEB),
-            Map.entry(".warc.gz", WEB),
-            Map.entry(".rss", WEB),
-            Map.entry(".atom", WEB),
-            Map.entry(".xml", WEB));
+            Map.entry(".html", PAGE),
+            Map.entry(".htm", PAGE),
+            Map.entry(".xhtml", PAGE),
+            Map.entry(".warc", ARCHIVE),
+            Map.entry(".warc.gz", ARCHIVE),
+            Map.entry(".rss", FEED),
+            Map.entry(".atom", FEED),
+            Map.entry(".xml", FEED));
 
-    static final String READABLE = ".jsonl, .jsonl.gz or .txt";
+    static final String READABLE = ".jsonl, .jsonl.gz, .txt, .html, .warc, .warc.gz, .rss or .atom";
 
     /** The format of a file, or null if its ending is unknown. */
     static @Nullable Format of(String fileName) {

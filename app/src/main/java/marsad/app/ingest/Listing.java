@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the files that some paths stand for. */
@@ -103,15 +104,17 @@ final class Listing {
 
     private void file(Path path) {
         String name = path.toString();
-        Format format = Format.of(path.getFileName().toString());
-        if (format == Format.WEB) {
-            refuse(path, Fault.NOT_YET_SUPPORTED, Format.ending(name) + " files; expected " + Format.READABLE);
-        } else if (format == Format.TEXT) {
-            sources.add(new TextFile(name, path, sizeOf(path)));
-        } else {
-            boolean gzip = format == Format.JSON_LINES_GZIP;
-            sources.add(new JsonLines(name, sizeOf(path), () -> Files.newInputStream(path), gzip));
-        }
+        Format format = Objects.requireNonNull(Format.of(path.getFileName().toString()));
+        long size = sizeOf(path);
+        sources.add(
+                switch (format) {
+                    case TEXT -> new TextFile(name, path, size);
+                    case PAGE -> new PageFile(name, path, size);
+                    case ARCHIVE -> new ArchiveFile(name, path, size);
+                    case FEED -> new FeedFile(name, path, size);
+                    case JSON_LINES -> new JsonLines(name, size, () -> Files.newInputStream(path), false);
+                    case JSON_LINES_GZIP -> new JsonLines(name, size, () -> Files.newInputStream(path), true);
+                });
     }
 
     private static long sizeOf(Path path) {

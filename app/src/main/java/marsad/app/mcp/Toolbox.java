@@ -13,6 +13,7 @@ import marsad.app.page.Links;
 import marsad.app.page.Pages;
 import marsad.app.page.RelationPage;
 import marsad.app.page.StoryPage;
+import marsad.app.search.SearchQuery;
 import marsad.app.store.Fact;
 import marsad.app.store.FactQuery;
 import marsad.app.store.Page;
@@ -119,14 +120,7 @@ public final class Toolbox {
         String query = arguments.find("query");
         Fact.Kind kind = kind(arguments.find("kind"));
         if (query != null) {
-            List<Map<String, Object>> found = new ArrayList<>();
-            for (Holdings.Hit hit : pages.holdings().search(query, Arguments.MOST)) {
-                FactPlace.of(hit.report()).stream()
-                        .filter(f -> kind == null || f.kind() == kind)
-                        .filter(f -> hit.span() == null || f.span().overlaps(hit.span()))
-                        .forEach(f -> found.add(place(f)));
-            }
-            return Answer.part("Facts whose words hold: " + query, found, arguments);
+            return find(SearchQuery.reports(query), kind, arguments);
         }
         String party = arguments.find("party");
         Page<FactPlace> page = pages.holdings()
@@ -147,6 +141,19 @@ public final class Toolbox {
                 "Facts, those of the latest reports first",
                 page.items().stream().map(this::place).toList(),
                 next == null ? "" : next);
+    }
+
+    private Answer find(SearchQuery query, Fact.@Nullable Kind kind, Arguments arguments) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        for (Fact.Kind one : kind == null ? Fact.Kind.values() : new Fact.Kind[] {kind}) {
+            for (Holdings.Hit hit : pages.holdings().search(query.in(one), 0, Arguments.MOST).hits()) {
+                Fact fact = hit.fact();
+                if (fact != null) {
+                    found.add(place(new FactPlace(fact, hit.report())));
+                }
+            }
+        }
+        return Answer.part("Facts whose words hold: " + query.words(), found, arguments);
     }
 
     private static Fact.@Nullable Kind kind(@Nullable String name) {
@@ -199,7 +206,7 @@ public final class Toolbox {
 
     private RelationPage page(Arguments arguments) {
         Pair pair = new Pair(state(arguments.get("a")), state(arguments.get("b")));
-        return pages.relation(pair, null, null, arguments.day("asof"), 0, phrases);
+        return pages.relation(pair, null, null, arguments.day("asof"), 0, true, phrases);
     }
 
     private String state(String name) {

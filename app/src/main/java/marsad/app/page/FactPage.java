@@ -1,6 +1,5 @@
 package marsad.app.page;
 
-import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import marsad.app.out.Line;
@@ -23,7 +22,7 @@ public record FactPage(
         Line line,
         Cited cited,
         Line reportTitle,
-        Content paragraph,
+        Paragraph paragraph,
         List<Mark.Slot> slots,
         List<StoryPage.Link> chain,
         @Nullable Card everywhere,

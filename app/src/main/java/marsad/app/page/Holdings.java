@@ -3,6 +3,8 @@ package marsad.app.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import marsad.app.search.SearchQuery;
+import marsad.app.store.Fact;
 import marsad.app.store.FactQuery;
 import marsad.app.store.Page;
 import marsad.model.Span;
@@ -67,8 +69,11 @@ public interface Holdings {
     /** Persons, those named in most reports first. */
     List<Person> persons();
 
-    /** The reports that hold words, best first. */
-    List<Hit> search(String query, int most);
+    /** What fits a query, likest first: reports, or facts of the kind that it names. */
+    Found search(SearchQuery query, int skip, int most);
+
+    /** Persons whose names begin so. */
+    List<Person> suggest(String beginning, int most);
 
     /** What was taken in last and what was refused, the latest first. */
     List<Intake> intake(int most);
@@ -125,11 +130,21 @@ public interface Holdings {
     record Person(String id, String name, int reports) {}
 
     /**
-     * A place that was searched for.
+     * A part of what was found.
      *
-     * @param span the words that were found, or null where the whole report was
+     * @param total how many there are; at least so many where it is not {@code exact}
+     * @param loose whether no place holds all words, so that those that hold some of them are shown
      */
-    record Hit(Report report, @Nullable Span span) {}
+    record Found(List<Hit> hits, long total, boolean exact, boolean loose) {}
+
+    /**
+     * A report or fact that was found.
+     *
+     * @param fact null where the report itself was
+     * @param snippet the stretch of its text to show
+     * @param marks the words that were looked for, inside the snippet
+     */
+    record Hit(Report report, @Nullable Fact fact, Span snippet, List<Span> marks) {}
 
     /**
      * One item of intake.

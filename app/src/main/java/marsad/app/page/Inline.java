@@ -1,6 +1,7 @@
 package marsad.app.page;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.regex.Pattern;
 import marsad.app.out.Display;
 import marsad.app.out.Html;
@@ -106,6 +107,22 @@ final class Inline {
             }
         }
         html.append(Html.text(Display.inline(words.substring(at))));
+    }
+
+    /** A stretch of a text with marked words in it. */
+    static Content marked(String text, Span stretch, List<Span> marks) {
+        StringBuilder html = new StringBuilder();
+        int at = stretch.start();
+        for (Span mark : marks) {
+            int start = WordEdge.before(text, mark.start());
+            int end = WordEdge.after(text, mark.end());
+            if (start >= at && end <= stretch.end()) {
+                html.append(Html.text(Display.inline(text.substring(at, start)))).append("<mark>");
+                html.append(Html.text(Display.inline(text.substring(start, end)))).append("</mark>");
+                at = end;
+            }
+        }
+        return raw(html.append(Html.text(Display.inline(text.substring(at, stretch.end())))));
     }
 
     static Content raw(CharSequence html) {

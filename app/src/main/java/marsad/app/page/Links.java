@@ -51,11 +51,18 @@ public final class Links {
         if (url == null || !marsad.app.out.Html.address(url)) {
             return null;
         }
-        String[] words = span.of(article.text()).strip().split("\\s+");
-        String fragment = words.length <= 2 * CONTEXT_WORDS
+        String fragment = fragment(span.of(article.text()));
+        return url + (url.contains("#") ? fragment.substring(1) : fragment);
+    }
+
+    /** A fragment that opens a page at words (WICG, text fragments); a long stretch is named by its ends. */
+    static String fragment(String stretch) {
+        String[] words = stretch.strip().split("\\s+");
+        String text = words.length <= 2 * CONTEXT_WORDS
                 ? fragment(words, 0, words.length)
-                : fragment(words, 0, CONTEXT_WORDS) + "," + fragment(words, words.length - CONTEXT_WORDS, words.length);
-        return url + (url.contains("#") ? ":~:text=" : "#:~:text=") + fragment;
+                : fragment(words, 0, CONTEXT_WORDS) + ","
+                        + fragment(words, words.length - CONTEXT_WORDS, words.length);
+        return "#:~:text=" + text;
     }
 
     private static String fragment(String[] words, int from, int to) {

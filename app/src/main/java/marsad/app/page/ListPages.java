@@ -1,9 +1,9 @@
 package marsad.app.page;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import marsad.app.out.Line;
-import marsad.app.out.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that are one list: persons, outlets, promises, conflicts, intake and what was searched for. */
@@ -72,13 +72,25 @@ public final class ListPages {
     /** A filter that can be chosen. */
     public record Chip(String label, String href, boolean chosen, int count) {}
 
-    /** What was searched for. */
+    /**
+     * What was searched for.
+     *
+     * @param tabs kinds of what was found
+     * @param loose whether no place holds all words
+     */
     public record SearchPage(
-            String query, List<Found> found, boolean more, List<Named> people, List<RelationPage.Related> relations) {}
+            String query,
+            List<Chip> tabs,
+            List<Found> found,
+            long total,
+            boolean exact,
+            boolean loose,
+            List<Named> people,
+            List<RelationPage.Related> relations,
+            @Nullable String more) {}
 
-    /** A report that holds the words. */
-    public record Found(
-            String href, Line source, Line title, @Nullable Quote snippet) {}
+    /** A report or fact that holds the words. */
+    public record Found(String href, Line source, Line title, Content snippet) {}
 
     /** A person, outlet or other page that bears the name. */
     public record Named(String name, String href, int reports) {}

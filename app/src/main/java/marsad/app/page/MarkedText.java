@@ -1,6 +1,5 @@
 package marsad.app.page;
 
-import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +53,8 @@ final class MarkedText {
     }
 
     /** The paragraphs of the text. */
-    List<Content> paragraphs() {
-        List<Content> paragraphs = new ArrayList<>();
+    List<Paragraph> paragraphs() {
+        List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int line = text.indexOf('\n', start);
@@ -69,16 +68,16 @@ final class MarkedText {
     }
 
     /** The paragraph in which a span begins. */
-    Content around(Span span) {
+    Paragraph around(Span span) {
         int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
         int end = text.indexOf('\n', span.end());
         return paragraph(start, end < 0 ? text.length() : end);
     }
 
-    private Content paragraph(int start, int end) {
+    private Paragraph paragraph(int start, int end) {
         StringBuilder html = new StringBuilder();
         Segments.of(start, end, painted).forEach(segment -> segment(html, segment));
-        return Inline.raw(html);
+        return Paragraph.of(text.substring(start, end), Inline.raw(html));
     }
 
     private void segment(StringBuilder html, Segments.Segment segment) {

@@ -105,7 +105,7 @@ final class PersonPages {
         return forms.stream().limit(MOST_MENTIONS).toList();
     }
 
-    private static List<ListPages.Role> roles(String id, List<Report> reports, Phrases phrases) {
+    private List<ListPages.Role> roles(String id, List<Report> reports, Phrases phrases) {
         Map<String, List<LocalDate>> days = new LinkedHashMap<>();
         for (Report report : reports) {
             LocalDate day = report.latest();
@@ -121,7 +121,7 @@ final class PersonPages {
         }
         List<ListPages.Role> roles = new ArrayList<>();
         days.forEach((office, known) -> roles.add(new ListPages.Role(
-                phrases.orElse("office." + office, office.replace('-', ' ')), edge(known, false), edge(known, true))));
+                phrases.arabic() ? holdings.recorder().offices().name(office) : office.replace('-', ' '), edge(known, false), edge(known, true))));
         return roles;
     }
 

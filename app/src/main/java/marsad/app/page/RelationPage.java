@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the timeline, latest first
  * @param more address of older stories, or null
  * @param tones drawing of how many events of each tone a month has, or null
+ * @param totals how much there is of what is shown in part
  * @param nearest when the period is empty: stories before and after it
  */
 public record RelationPage(
@@ -31,7 +32,8 @@ public record RelationPage(
         List<SpeakerRow> speakers,
         List<OutletRow> outlets,
         List<Related> related,
-        List<StoryItem> nearest) {
+        List<StoryItem> nearest,
+        Totals totals) {
 
     /** Days to which the page is narrowed; null where it is open. */
     public record Period(
@@ -58,4 +60,11 @@ public record RelationPage(
 
     /** Another relation of one of the two states. */
     public record Related(String a, String b, String href, int events) {}
+
+    /**
+     * How much there is.
+     *
+     * @param all address of the page with all of it, or null where all of it is shown
+     */
+    public record Totals(int conflicts, int promises, int series, int speakers, @Nullable String all) {}
 }

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a relation. */
 final class RelationPages {
     private static final int PER_PAGE = 50;
-    private static final int MOST_ROWS = 30;
+    /** Rows of a section, unless all of them are asked for. */
+    private static final int ROWS = 30;
+    private static final int MOST_ROWS = 2000;
     private static final int NEAREST = 2;
 
     private final Holdings holdings;
@@ -41,7 +43,8 @@ final class RelationPages {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable LocalDate asOf,
-            int skip) {}
+            int skip,
+            boolean all) {}
 
     RelationPage of(Pair pair, Asked asked, Phrases phrases) {
         Relation relation = relations.of(pair, asked.asOf());
@@ -57,11 +60,13 @@ final class RelationPages {
         private final Cards facts;
         private final Sections sections;
         private final List<Story> stories;
+        private final int rows;
 
         Maker(Relation relation, Asked asked, Phrases phrases) {
             this.relation = relation;
             this.asked = asked;
             this.phrases = phrases;
+            rows = asked.all() ? MOST_ROWS : ROWS;
             telling = new Telling(phrases, relation.names());
             facts = new Cards(telling);
             sections = new Sections(telling, relation.asOf());
@@ -77,6 +82,8 @@ final class RelationPages {
 
         RelationPage page() {
             Pair pair = relation.pair();
+            List<Clash> conflicts = conflicts();
+            List<RelationPage.SpeakerRow> speakers = speakers();
             return new RelationPage(
                     pair,
                     telling.name(pair.a()),
@@ -86,13 +93,14 @@ final class RelationPages {
                     TonePicture.of(stories, phrases).orElse(null),
                     months(),
                     more(),
-                    conflicts(),
+                    first(conflicts, rows).stream().map(Clash::view).toList(),
                     promises(),
                     series(),
-                    speakers(),
+                    first(speakers, rows),
                     outlets(),
                     related(),
-                    stories.isEmpty() ? nearest() : List.of());
+                    stories.isEmpty() ? nearest() : List.of(),
+                    totals(conflicts.size(), speakers.size()));
         }
 
         private Line summary() {
@@ -176,29 +184,39 @@ final class RelationPages {
                     story.coverage().carriers());
         }
 
-        private List<ConflictView> conflicts() {
-            return Sections.open(relation.series().stream()
-                            .flatMap(s -> s.conflicts().stream().map(c -> sections.conflict(s, c)))
-                            .toList())
-                    .stream()
-                    .limit(MOST_ROWS)
+        private List<Clash> conflicts() {
+            return relation.series().stream()
+                    .flatMap(s -> s.conflicts().stream().map(c -> new Clash(sections, s, c)))
+                    .filter(Clash::isOpen)
                     .toList();
         }
 
         private List<LedgerRow> promises() {
             return relation.promises().stream()
                     .sorted(Comparator.comparing(p -> Ledgers.urgency(p.state())))
-                    .limit(MOST_ROWS)
+                    .limit(rows)
                     .map(sections::promise)
                     .toList();
         }
 
         private List<SeriesView> series() {
             List<SeriesView> views = new ArrayList<>();
-            for (int i = 0; i < Math.min(MOST_ROWS, relation.series().size()); i++) {
+            for (int i = 0; i < Math.min(rows, relation.series().size()); i++) {
                 views.add(sections.series(relation.series().get(i), i + 1));
             }
             return views;
+        }
+
+        private RelationPage.Totals totals(int conflicts, int speakers) {
+            int promises = relation.promises().size();
+            int series = relation.series().size();
+            boolean cut = Math.max(Math.max(conflicts, speakers), Math.max(promises, series)) > rows;
+            String all = Links.relation(relation.pair()) + "?all=1";
+            return new RelationPage.Totals(conflicts, promises, series, speakers, cut ? all : null);
+        }
+
+        private static <T> List<T> first(List<T> all, int most) {
+            return all.subList(0, Math.min(most, all.size()));
         }
 
         private List<RelationPage.SpeakerRow> speakers() {

@@ -1,6 +1,5 @@
 package marsad.app.page;
 
-import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import marsad.app.out.Line;
@@ -27,7 +26,7 @@ public record ReportPage(
         @Nullable String copyOf,
         List<RelationPage.Related> relations,
         List<Layer> layers,
-        List<Content> paragraphs,
+        List<Paragraph> paragraphs,
         List<Item> facts) {
 
     /** A kind of mark that can be switched off. */

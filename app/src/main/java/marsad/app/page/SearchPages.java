@@ -1,19 +1,23 @@
 package marsad.app.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import marsad.app.out.Line;
 import marsad.app.out.Phrases;
-import marsad.app.out.Quote;
 import marsad.app.out.Telling;
-import marsad.record.Citation;
+import marsad.app.search.SearchQuery;
+import marsad.app.store.Fact;
+import marsad.model.Article;
+import marsad.model.Span;
 import marsad.record.Headline;
-import marsad.record.Names;
 import marsad.record.Pair;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of what was searched for. */
 final class SearchPages {
     private static final int PER_PAGE = 50;
-    private static final int MOST_PEOPLE = 8;
+    private static final int MOST_NAMES = 8;
 
     private final Holdings holdings;
 
@@ -21,56 +25,95 @@ final class SearchPages {
         this.holdings = holdings;
     }
 
-    ListPages.SearchPage of(String query, Phrases phrases) {
-        String wanted = query.strip();
+    /** The page; {@code kind} names a kind of fact, or is empty for reports. */
+    ListPages.SearchPage of(String words, String kind, int skip, Phrases phrases) {
+        String wanted = words.strip();
         if (wanted.isEmpty()) {
-            return new ListPages.SearchPage("", List.of(), false, List.of(), List.of());
+            return new ListPages.SearchPage(
+                    "", List.of(), List.of(), 0, true, false, List.of(), List.of(), null);
         }
-        List<Holdings.Hit> hits = holdings.search(wanted, PER_PAGE + 1);
-        Names names = holdings.recorder()
-                .names(hits.stream().map(Holdings.Hit::report).toList());
-        Telling telling = new Telling(phrases, names);
+        SearchQuery query = SearchQuery.reports(wanted).in(kind(kind));
+        Holdings.Found found = holdings.search(query, skip, PER_PAGE);
+        Telling telling = new Telling(
+                phrases,
+                holdings.recorder()
+                        .names(found.hits().stream().map(Holdings.Hit::report).toList()));
         return new ListPages.SearchPage(
                 wanted,
-                hits.stream().limit(PER_PAGE).map(h -> found(h, telling)).toList(),
-                hits.size() > PER_PAGE,
-                people(wanted, hits, telling),
-                relations(wanted, phrases));
+                tabs(query, phrases),
+                found.hits().stream().map(h -> found(h, telling)).toList(),
+                found.total(),
+                found.exact(),
+                found.loose(),
+                people(wanted),
+                relations(wanted, telling),
+                skip + found.hits().size() < found.total() && !found.hits().isEmpty()
+                        ? address(wanted, query.kind()) + "&skip=" + (skip + PER_PAGE)
+                        : null);
+    }
+
+    private static Fact.@Nullable Kind kind(String name) {
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            if (FactPlace.key(kind).equals(name)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private List<ListPages.Chip> tabs(SearchQuery query, Phrases phrases) {
+        List<ListPages.Chip> tabs = new ArrayList<>();
+        tabs.add(tab(query, null, phrases.of("reports")));
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            tabs.add(tab(query, kind, phrases.of("kind." + FactPlace.key(kind))));
+        }
+        return tabs;
+    }
+
+    private ListPages.Chip tab(SearchQuery query, Fact.@Nullable Kind kind, String name) {
+        int total = (int) Math.min(Integer.MAX_VALUE, holdings.search(query.in(kind), 0, 1).total());
+        return new ListPages.Chip(name, address(query.words(), kind), query.kind() == kind, total);
+    }
+
+    private static String address(String words, Fact.@Nullable Kind kind) {
+        return "/search?q=" + Links.encoded(words)
+                + (kind == null ? "" : "&kind=" + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static ListPages.Found found(Holdings.Hit hit, Telling telling) {
+        Article article = hit.report().article();
         Headline headline = Headline.of(hit.report());
-        Line title = headline == null ? Line.EMPTY.name(hit.report().id()) : Line.EMPTY.words(headline.words());
-        Quote snippet = hit.span() == null ? null : telling.quote(new Citation(hit.report(), hit.span(), null));
-        String at = hit.span() == null
-                ? ""
-                : "?at=" + hit.span().start() + "-" + hit.span().end() + "#at";
-        return new ListPages.Found(Links.report(hit.report().id()) + at, telling.report(hit.report()), title, snippet);
+        Line title = headline == null ? Line.EMPTY.name(article.id()) : Line.EMPTY.words(headline.words());
+        Fact fact = hit.fact();
+        Line line = fact == null ? title : OneFact.line(new FactPlace(fact, hit.report()), telling);
+        return new ListPages.Found(
+                Links.report(article.id()) + at(hit),
+                telling.report(hit.report()),
+                line,
+                Inline.marked(article.text(), hit.snippet(), hit.marks()));
     }
 
-    /** Persons named in what was found, whose name holds the words. */
-    private static List<ListPages.Named> people(String wanted, List<Holdings.Hit> hits, Telling telling) {
-        java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
-        for (Holdings.Hit hit : hits) {
-            hit.report().analysis().mentions().stream()
-                    .filter(m -> m.entity().kind() == marsad.model.Entity.Kind.PERSON)
-                    .filter(m -> hit.span() != null && m.phrase().overlaps(hit.span()))
-                    .map(m -> m.entity().id())
-                    .distinct()
-                    .forEach(id -> counts.merge(id, 1, Integer::sum));
+    /** The place in the report: that of the fact, else of the words that were looked for. */
+    private static String at(Holdings.Hit hit) {
+        Fact fact = hit.fact();
+        if (fact != null) {
+            return "#" + fact.id();
         }
-        return counts.entrySet().stream()
-                .limit(MOST_PEOPLE)
-                .map(e -> new ListPages.Named(telling.name(e.getKey()), Links.person(e.getKey()), e.getValue()))
+        Span mark = hit.marks().isEmpty() ? null : hit.marks().get(0);
+        return mark == null ? "" : Links.fragment(mark.of(hit.report().article().text()));
+    }
+
+    private List<ListPages.Named> people(String wanted) {
+        return holdings.suggest(wanted, MOST_NAMES).stream()
+                .map(p -> new ListPages.Named(p.name(), Links.person(p.id()), p.reports()))
                 .toList();
     }
 
-    /** Relations of the states that the words name. */
-    private List<RelationPage.Related> relations(String wanted, Phrases phrases) {
-        Telling telling = new Telling(phrases, holdings.recorder().names(List.of()));
+    /** Relations of the state that the words name. */
+    private List<RelationPage.Related> relations(String wanted, Telling telling) {
         return holdings.recorder().states().find(wanted).stream()
                 .flatMap(state -> holdings.relations().stream().filter(s -> has(s.pair(), state)))
-                .limit(MOST_PEOPLE)
+                .limit(MOST_NAMES)
                 .map(s -> new RelationPage.Related(
                         telling.name(s.pair().a()), telling.name(s.pair().b()), Links.relation(s.pair()), s.events()))
                 .toList();

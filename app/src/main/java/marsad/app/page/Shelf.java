@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import marsad.Marsad;
+import marsad.app.search.SearchQuery;
+import marsad.app.store.Fact;
 import marsad.app.store.FactQuery;
 import marsad.app.store.Page;
 import marsad.model.Analysis;
@@ -22,6 +24,7 @@ import marsad.model.Article;
 import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Mention;
+import marsad.model.Span;
 import marsad.record.Concern;
 import marsad.record.Pair;
 import marsad.record.Recorder;
@@ -234,23 +237,47 @@ public final class Shelf implements Holdings {
                 .orElse(null);
     }
 
+    /** Memory is looked through letter for letter, after folding. */
     @Override
-    public List<Hit> search(String query, int most) {
-        String wanted = folded(text(query.strip()));
-        if (wanted.isEmpty()) {
-            return List.of();
+    public Found search(SearchQuery query, int skip, int most) {
+        String wanted = folded(text(query.words().strip()));
+        List<Hit> hits = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            byId.values().forEach(r -> find(r, wanted, query.kind(), hits));
         }
-        return byId.values().stream()
-                .map(r -> hit(r, wanted))
-                .filter(Objects::nonNull)
-                .limit(most)
-                .toList();
+        List<Hit> part = hits.stream().skip(skip).limit(most).toList();
+        return new Found(part, hits.size(), true, false);
     }
 
-    private @Nullable Hit hit(Report report, String wanted) {
+    private void find(Report report, String wanted, Fact.@Nullable Kind kind, List<Hit> hits) {
         Text text = text(report.article().text());
         int at = folded(text).indexOf(wanted);
-        return at < 0 ? null : new Hit(report, text.foldedSpan(at, at + wanted.length()));
+        if (at < 0) {
+            return;
+        }
+        Span span = text.foldedSpan(at, at + wanted.length());
+        if (kind == null) {
+            hits.add(new Hit(report, null, around(report.article().text(), span), List.of(span)));
+            return;
+        }
+        FactPlace.of(report).stream()
+                .filter(f -> f.kind() == kind && f.span().contains(span))
+                .forEach(f -> hits.add(new Hit(report, f.fact(), f.span(), List.of(span))));
+    }
+
+    private static Span around(String text, Span span) {
+        int start = text.lastIndexOf('\n', span.start()) + 1;
+        int end = text.indexOf('\n', span.end());
+        return new Span(Math.min(start, span.start()), end < 0 ? text.length() : end);
+    }
+
+    @Override
+    public List<Person> suggest(String beginning, int most) {
+        String wanted = beginning.strip();
+        return persons().stream()
+                .filter(p -> !wanted.isEmpty() && p.name().startsWith(wanted))
+                .limit(most)
+                .toList();
     }
 
     private Text text(String source) {

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import marsad.app.out.AnalysisJson;
 import marsad.app.out.DossierJson;
@@ -14,6 +13,7 @@ import marsad.app.page.FactPlace;
 import marsad.app.page.Holdings;
 import marsad.app.page.Links;
 import marsad.app.page.Pages;
+import marsad.app.search.SearchQuery;
 import marsad.app.store.Fact;
 import marsad.app.store.FactQuery;
 import marsad.app.store.Page;
@@ -21,6 +21,7 @@ import marsad.record.Pair;
 import marsad.record.Relation;
 import marsad.record.Report;
 import marsad.record.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record as data: {@code /api/v1}, and the address of a page with {@code .json} or {@code .csv} behind it. Within v1
@@ -234,22 +235,53 @@ final class DataRoutes {
 
     private void search(Context ctx) {
         String site = PageRoutes.site(ctx);
-        Function<Holdings.Hit, Map<String, Object>> line = hit -> {
-            Map<String, Object> found = new LinkedHashMap<>();
-            found.put("report", hit.report().id());
-            FactJson.put(found, "outlet", hit.report().article().outlet());
-            FactJson.put(found, "published", hit.report().article().published());
-            FactJson.put(
-                    found,
-                    "words",
-                    hit.span() == null
-                            ? null
-                            : hit.span().of(hit.report().article().text()));
+        SearchQuery query = new SearchQuery(
+                PageRoutes.query(ctx, "q"),
+                kind(ctx),
+                ctx.queryParams("party"),
+                ctx.queryParam("speaker"),
+                ctx.queryParam("outlet"),
+                ctx.queryParam("type"),
+                PageRoutes.day(ctx, "from"),
+                PageRoutes.day(ctx, "to"),
+                "newest".equals(ctx.queryParam("sort")));
+        int skip = PageRoutes.skip(ctx);
+        Holdings.Found found = pages.holdings().search(query, skip, limit(ctx));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("items", found.hits().stream().map(h -> hit(h, site)).toList());
+        answer.put("total", found.total());
+        answer.put("exact", found.exact());
+        answer.put("loose", found.loose());
+        json(ctx, answer);
+    }
+
+    private static Fact.@Nullable Kind kind(Context ctx) {
+        String asked = PageRoutes.query(ctx, "kind");
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            if (FactPlace.key(kind).equals(asked)) {
+                return kind;
+            }
+        }
+        if (!asked.isEmpty()) {
+            throw new Refusal(400, "error.400", "error.404.detail");
+        }
+        return null;
+    }
+
+    private static Map<String, Object> hit(Holdings.Hit hit, String site) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("report", hit.report().id());
+        FactJson.put(found, "outlet", hit.report().article().outlet());
+        FactJson.put(found, "published", hit.report().article().published());
+        found.put("snippet", hit.snippet().of(hit.report().article().text()));
+        Fact fact = hit.fact();
+        if (fact == null) {
             found.put("url", site + Links.report(hit.report().id()));
-            return found;
-        };
-        List<Holdings.Hit> hits = pages.holdings().search(PageRoutes.query(ctx, "q"), limit(ctx));
-        json(ctx, Map.of("items", hits.stream().map(line).toList()));
+        } else {
+            found.put("fact", FactJson.of(new FactPlace(fact, hit.report()), site));
+            found.put("url", site + Links.fact(fact.id()));
+        }
+        return found;
     }
 
     private void json(Context ctx, Object value) {

@@ -109,7 +109,7 @@ final class PageRoutes {
         page(
                 ctx,
                 "relation",
-                v -> pages.relation(pair, day(ctx, "from"), day(ctx, "to"), asOf, skip(ctx), v.phrases()));
+                v -> pages.relation(pair, day(ctx, "from"), day(ctx, "to"), asOf, skip(ctx), "1".equals(ctx.queryParam("all")), v.phrases()));
     }
 
     /** The pair in the order in which its page stands. */
@@ -163,7 +163,7 @@ final class PageRoutes {
 
     private void search(Context ctx) {
         View view = views.of(ctx);
-        ListPages.SearchPage found = pages.search(query(ctx, "q"), view.phrases());
+        ListPages.SearchPage found = pages.search(query(ctx, "q"), query(ctx, "kind"), skip(ctx), view.phrases());
         ctx.header("Vary", "HX-Request");
         boolean part = "found".equals(ctx.header("HX-Target"));
         html(ctx, templates.page(part ? "found" : "search", view, found));

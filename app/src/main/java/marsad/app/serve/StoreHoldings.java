@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import marsad.app.page.FactPlace;
 import marsad.app.page.Holdings;
+import marsad.app.search.Search;
+import marsad.app.search.SearchPage;
+import marsad.app.search.SearchQuery;
 import marsad.app.store.Archive;
 import marsad.app.store.Correction;
 import marsad.app.store.Corrections;
@@ -15,12 +18,10 @@ import marsad.app.store.FactQuery;
 import marsad.app.store.Overviews;
 import marsad.app.store.Page;
 import marsad.app.store.ReportQuery;
-import marsad.app.store.Scan;
 import marsad.app.store.Store;
 import marsad.app.store.StoredFact;
 import marsad.app.store.StoredReport;
 import marsad.model.Entity;
-import marsad.model.Span;
 import marsad.record.Pair;
 import marsad.record.Recorder;
 import marsad.record.Relation;
@@ -36,17 +37,17 @@ public final class StoreHoldings implements Holdings {
 
     private final Archive archive;
     private final Overviews overviews;
-    private final Scan scan;
+    private final Search search;
     private final marsad.app.store.Relations records;
     private final Corrections corrections;
     private final Lately<List<Standing>> relations;
     private final Lately<List<Outlet>> outlets;
     private final Lately<Integer> size;
 
-    public StoreHoldings(Store store) {
+    public StoreHoldings(Store store, Search search) {
         archive = store.archive();
         overviews = store.overviews();
-        scan = store.scan();
+        this.search = search;
         records = store.relations();
         corrections = store.corrections();
         relations = new Lately<>(this::readRelations);
@@ -185,17 +186,25 @@ public final class StoreHoldings implements Holdings {
     }
 
     @Override
-    public List<Hit> search(String query, int most) {
-        return scan.holding(query.strip(), most).stream()
-                .map(this::report)
-                .flatMap(Optional::stream)
-                .map(r -> hit(r, query.strip()))
-                .toList();
+    public Found search(SearchQuery query, int skip, int most) {
+        SearchPage page = search.find(query, skip, most);
+        return new Found(
+                page.hits().stream()
+                        .map(h -> new Hit(h.report().inRecord(), h.fact(), h.snippet(), h.marks()))
+                        .toList(),
+                page.total(),
+                page.exact(),
+                page.loose());
     }
 
-    private static Hit hit(Report report, String words) {
-        int at = report.article().text().indexOf(words);
-        return new Hit(report, at < 0 ? null : new Span(at, at + words.length()));
+    @Override
+    public List<Person> suggest(String beginning, int most) {
+        return search.suggest(beginning, 4 * most).stream()
+                .filter(s -> s.entity().kind() == Entity.Kind.PERSON)
+                .limit(most)
+                .map(s -> new Person(
+                        s.entity().id(), s.name(), (int) s.entity().reports()))
+                .toList();
     }
 
     @Override

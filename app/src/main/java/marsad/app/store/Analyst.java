@@ -1,29 +1,36 @@
 package marsad.app.store;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.Marsad;
 import marsad.lexicon.Entry;
 import marsad.model.Analysis;
 import marsad.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Makes analyses, and restores stored ones. Safe to share between threads. */
 final class Analyst {
     private final Marsad marsad;
     private final AnalysisBytes bytes = new AnalysisBytes();
-    private final Set<String> states;
+    private final Map<String, String> states;
     private final String program = Program.name();
 
     Analyst(Marsad marsad) {
         this.marsad = marsad;
         states = marsad.language().lexicon().entries("state").stream()
-                .map(Entry::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Entry::id, Entry::form, (first, other) -> first));
     }
 
     /** Whether a code that stands in an event is that of a state. */
     boolean isState(String code) {
-        return states.contains(code);
+        return states.containsKey(code);
+    }
+
+    /** The Arabic name of a state, or null if there is no such state. */
+    @Nullable
+    String stateName(String code) {
+        return states.get(code);
     }
 
     Marsad marsad() {

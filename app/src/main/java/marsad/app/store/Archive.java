@@ -240,6 +240,23 @@ public final class Archive {
                 row.getString(13));
     }
 
+    /** Ids of the reports that changed after one revision and not after another. */
+    public List<String> changedSince(long from, long to) {
+        return database.read(h -> h.createQuery("select id from report where revision > ? and revision <= ? order by no")
+                .bind(0, from)
+                .bind(1, to)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** How many reports stood at a revision and still stand, whether or not they changed since. */
+    public int receivedUntil(long revision) {
+        return database.read(h -> h.createQuery("select count(*) from report where first_revision <= ?")
+                .bind(0, revision)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** How many reports were written no later than that day, or have no day; all for null. */
     public int count(@Nullable LocalDate asOf) {
         return database.read(h -> Filter.of("select count(*) from report")

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import marsad.Marsad;
 import marsad.app.ingest.Fault;
 import marsad.app.ingest.Outcome;
@@ -16,6 +17,7 @@ import marsad.record.Recorder;
  * confirmed is on the disk.
  */
 public final class Store implements AutoCloseable {
+    private final Location location;
     private final Database database;
     private final Analyst analyst;
     private final Archive archive;
@@ -24,8 +26,9 @@ public final class Store implements AutoCloseable {
     private final Corrections corrections;
     private final Clock clock;
 
-    private Store(Database database, Marsad marsad, Clock clock) {
-        this.database = database;
+    private Store(Location location, Marsad marsad, Clock clock) {
+        this.location = location;
+        database = Database.open(location);
         this.clock = clock;
         analyst = new Analyst(marsad);
         archive = new Archive(database, analyst);
@@ -36,17 +39,12 @@ public final class Store implements AutoCloseable {
 
     /** Opens a store, or makes a new one. */
     public static Store open(Location location, Marsad marsad) {
-        return new Store(Database.open(location), marsad, Clock.systemUTC());
+        return new Store(location, marsad, Clock.systemUTC());
     }
 
     /** Reports, facts and stories. */
     public Archive archive() {
         return archive;
-    }
-
-    /** The texts themselves. */
-    public Scan scan() {
-        return new Scan(database);
     }
 
     /** The records of two states. */
@@ -62,6 +60,10 @@ public final class Store implements AutoCloseable {
     /** What editors change. */
     public Corrections corrections() {
         return corrections;
+    }
+
+    public Location location() {
+        return location;
     }
 
     public Marsad marsad() {
@@ -114,6 +116,25 @@ public final class Store implements AutoCloseable {
     /** Puts the reports that wait into stories. */
     public void group() {
         new Grouping(database, analyst).run();
+    }
+
+    /** Takes the reports out of the stories that grouping put them in, to be grouped anew; what editors decided stays. */
+    public void ungroup() {
+        database.write(handle -> {
+            long revision = Revision.raise(handle);
+            handle.execute("update report set story = null, copy_of = null, revision = ? where pinned = 0", revision);
+        });
+    }
+
+    /**
+     * Reads reports again with this program, batch by batch; can be interrupted.
+     *
+     * @param all also those that this program read last
+     * @param progress told how many of how many are done
+     * @return how many were read
+     */
+    public int reanalyze(boolean all, int threads, BiConsumer<Integer, Integer> progress) {
+        return new Rereading(database, analyst, clock).run(all, threads, progress);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Writing implements AutoCloseable {
         reports = new Rows(
                 connection,
                 "insert into report (no, id, given, version, hash, outlet, published, url, title, earliest, latest,"
-                        + " received, revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " received, first_revision, revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         versions = new Rows(
                 connection,
                 "insert into version (report, version, hash, outlet, published, url, title, text, received, analysis,"
@@ -133,6 +133,7 @@ final class Writing implements AutoCloseable {
                 earliest(fresh.analysis()),
                 latest(fresh.analysis()),
                 now,
+                revision,
                 revision);
         version(no, 1, fresh);
         derived.add(no, latest(fresh.analysis()), fresh.analysis(), fresh.facts());
@@ -176,6 +177,14 @@ final class Writing implements AutoCloseable {
         version(held.no(), version, fresh);
         reread(held.no(), held.version(), fresh.analysis(), fresh.facts(), "changed");
         batch.put(held.id(), new Identity.Held(held.no(), held.id(), version, fresh.hash(), held.outlet()));
+    }
+
+    boolean isLatest(long no, int version) {
+        return handle.createQuery("select version from report where no = ?")
+                        .bind(0, no)
+                        .mapTo(Integer.class)
+                        .one()
+                == version;
     }
 
     /** Takes another analysis of the same version in. */

@@ -25,7 +25,7 @@ class MarkedTextTest {
                 .paragraphs().stream()
                         .map(p -> {
                             StringOutput out = new StringOutput();
-                            p.writeTo(out);
+                            p.content().writeTo(out);
                             return out.toString();
                         })
                         .toList();
@@ -66,10 +66,18 @@ class MarkedTextTest {
     void wordsOfAReportNeverBecomeMarkup() {
         String hostile = "قال <script>alert(1)</script> \"الوزير\" & \u202Eغيره";
         StringOutput out = new StringOutput();
-        new MarkedText(hostile, List.of(), Map.of()).paragraphs().get(0).writeTo(out);
+        new MarkedText(hostile, List.of(), Map.of()).paragraphs().get(0).content().writeTo(out);
         assertThat(out.toString())
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;")
                 .doesNotContain("\u202E");
+    }
+
+    @Test
+    void aParagraphRunsAsMostOfItsLettersDo() {
+        String text = "Reuters: قال الوزير إن بلاده وقعت وثيقة.\nOn Tuesday the minister (الوزير) spoke.";
+        assertThat(new MarkedText(text, List.of(), Map.of())
+                        .paragraphs().stream().map(Paragraph::dir))
+                .containsExactly("rtl", "ltr");
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import marsad.Marsad;
 import marsad.app.Run;
+import marsad.app.search.Search;
 import marsad.app.store.Location;
 import marsad.app.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,7 @@ class ServerTest {
     static Path folder;
 
     private static Store store;
+    private static Search search;
     private static Server server;
 
     @BeforeAll
@@ -52,12 +54,14 @@ class ServerTest {
                         .status())
                 .isZero();
         store = Store.open(Location.of(folder.toString(), Map.of()), Marsad.arabic());
+        search = Search.open(store);
+        search.sync();
         new Accounts(folder).put("editor", PASSWORD.toCharArray());
         server = server(new ServeConfig("127.0.0.1", 0, folder, false, 100_000, Clock.systemUTC()));
     }
 
     private static Server server(ServeConfig config) {
-        Server made = new Server(new StoreHoldings(store), store.corrections(), config, new PrintStream(OutputStream.nullOutputStream()));
+        Server made = new Server(new StoreHoldings(store, search), store.corrections(), config, new PrintStream(OutputStream.nullOutputStream()));
         made.start();
         return made;
     }
@@ -65,6 +69,7 @@ class ServerTest {
     @AfterAll
     static void stop() {
         server.close();
+        search.close();
         store.close();
     }
 

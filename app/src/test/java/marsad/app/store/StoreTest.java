@@ -1,6 +1,7 @@
 package marsad.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -227,5 +228,33 @@ class StoreTest {
         assertThat(store.overviews().runs(5)).hasSize(1);
         assertThat(store.overviews().outlets()).extracting(OutletLine::name).containsExactly("وكالة");
         assertThat(store.overviews().entity("RUS").orElseThrow().reports()).isEqualTo(1);
+    }
+
+    @Test
+    void reportsThatAreReadAgainKeepTheirFactsStoriesAndCorrections() {
+        add(article("r1", "وكالة", VISIT), article("r2", "صحيفة", TALKS));
+        Counts before = store.archive().counts();
+        store.corrections().pin("r2", "r1", "سارة", "");
+        assertThat(store.reanalyze(false, 2, (done, all) -> {})).isZero();
+        assertThat(store.reanalyze(true, 2, (done, all) -> {})).isEqualTo(2);
+        store.ungroup();
+        store.group();
+        assertThat(store.archive().counts().facts()).isEqualTo(before.facts());
+        assertThat(store.archive().story("r1")).hasSize(2);
+    }
+
+    @Test
+    void aBackupIsAStoreOfItsOwn() {
+        add(article("r1", "وكالة", VISIT));
+        Path file = folder.resolve("backup.db");
+        assertThat(Backups.make(store.location(), file)).isEqualTo(1);
+        add(article("r2", "صحيفة", TALKS));
+        Location other = Location.of(folder.resolve("other").toString(), Map.of());
+        assertThat(Backups.restore(file, other, false)).isEqualTo(1);
+        assertThatThrownBy(() -> Backups.restore(file, other, false)).hasMessageContaining("--yes");
+        try (Store restored = Store.open(other, MARSAD)) {
+            assertThat(restored.archive().report("r1")).isPresent();
+            assertThat(restored.archive().report("r2")).isEmpty();
+        }
     }
 }

@@ -19,6 +19,7 @@ create table report (
   earliest varchar(10) not null,
   latest varchar(10) not null,
   received varchar(32) not null,
+  first_revision ${number} not null,
   revision ${number} not null,
   story varchar(80),
   copy_of varchar(80),
@@ -27,6 +28,7 @@ create table report (
 create index report_latest on report (latest, no);
 create index report_outlet on report (outlet, latest, no);
 create index report_story on report (story);
+create index report_revision on report (revision);
 
 -- What was received, every version of it, and what it says as the program of that name read it.
 create table version (
