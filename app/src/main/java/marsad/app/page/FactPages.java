@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a fact. */
 final class FactPages {
+    private static final int MOST_CONFLICTS = 12;
+
     private final Holdings holdings;
     private final Relations relations;
 
@@ -95,10 +97,10 @@ final class FactPages {
         Sections sections = new Sections(
                 new Telling(phrases, relation.get().names()), relation.get().asOf());
         return relation.get().series().stream()
-                .flatMap(s -> s.conflicts().stream().map(c -> sections.conflict(s, c)))
-                .filter(c -> c.sides().stream()
-                        .flatMap(side -> side.words().stream())
-                        .anyMatch(w -> w.fact().equals(place.id())))
+                .flatMap(s -> s.conflicts().stream().map(c -> new Clash(sections, s, c)))
+                .filter(clash -> clash.standsOn(place.report(), place.span()))
+                .map(Clash::view)
+                .limit(MOST_CONFLICTS)
                 .toList();
     }
 }

@@ -123,18 +123,17 @@ public final class Pages {
 
     /** Values that differ in one way, or in any but rounding for an empty one. */
     public ListPages.ConflictsPage conflicts(String kind, int skip, Phrases phrases) {
-        Map<String, ConflictView> rows = new LinkedHashMap<>();
+        Map<String, Clash> rows = new LinkedHashMap<>();
         told().forEach(relation -> {
             Sections sections = new Sections(new Telling(phrases, relation.names()), relation.asOf());
-            relation.series()
-                    .forEach(s -> s.conflicts().stream()
-                            .map(c -> sections.conflict(s, c))
-                            .forEach(c -> rows.putIfAbsent(
-                                    c.earlier().id() + c.later().id() + c.kind(), c)));
+            relation.series().forEach(s -> s.conflicts().stream()
+                    .map(c -> new Clash(sections, s, c))
+                    .forEach(c -> rows.putIfAbsent(c.key(), c)));
         });
-        List<ConflictView> all = List.copyOf(rows.values());
-        List<ConflictView> chosen = (kind.isEmpty() ? Sections.open(all) : all)
-                .stream().filter(c -> kind.isEmpty() || c.kind().equals(kind)).toList();
+        List<Clash> all = List.copyOf(rows.values());
+        List<Clash> chosen = all.stream()
+                .filter(c -> kind.isEmpty() ? c.isOpen() : c.kind().equals(kind))
+                .toList();
         List<ListPages.Chip> chips = java.util.stream.Stream.of("contradiction", "update", "scope", "rounding")
                 .map(k -> new ListPages.Chip(
                         phrases.of("kind.conflict." + k),
@@ -143,7 +142,7 @@ public final class Pages {
                         (int) all.stream().filter(c -> c.kind().equals(k)).count()))
                 .toList();
         return new ListPages.ConflictsPage(
-                chosen.stream().skip(skip).limit(PER_PAGE).toList(),
+                chosen.stream().skip(skip).limit(PER_PAGE).map(Clash::view).toList(),
                 kind,
                 chips,
                 told().size(),

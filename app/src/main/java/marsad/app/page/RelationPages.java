@@ -82,7 +82,7 @@ final class RelationPages {
 
         RelationPage page() {
             Pair pair = relation.pair();
-            List<ConflictView> conflicts = conflicts();
+            List<Clash> conflicts = conflicts();
             List<RelationPage.SpeakerRow> speakers = speakers();
             return new RelationPage(
                     pair,
@@ -93,7 +93,7 @@ final class RelationPages {
                     TonePicture.of(stories, phrases).orElse(null),
                     months(),
                     more(),
-                    first(conflicts, rows),
+                    first(conflicts, rows).stream().map(Clash::view).toList(),
                     promises(),
                     series(),
                     first(speakers, rows),
@@ -184,10 +184,11 @@ final class RelationPages {
                     story.coverage().carriers());
         }
 
-        private List<ConflictView> conflicts() {
-            return Sections.open(relation.series().stream()
-                    .flatMap(s -> s.conflicts().stream().map(c -> sections.conflict(s, c)))
-                    .toList());
+        private List<Clash> conflicts() {
+            return relation.series().stream()
+                    .flatMap(s -> s.conflicts().stream().map(c -> new Clash(sections, s, c)))
+                    .filter(Clash::isOpen)
+                    .toList();
         }
 
         private List<LedgerRow> promises() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import marsad.app.out.Line;
 import marsad.app.out.Phrases;
 import marsad.app.out.SeriesPicture;
@@ -98,13 +97,6 @@ final class Sections {
         }
         long days = ChronoUnit.DAYS.between(today, last);
         return days >= 0 ? phrases.of("ledger.in_days", days) : phrases.of("ledger.days_over", -days);
-    }
-
-    /** Statements, figures and promises first those that are still open, the gravest conflicts first. */
-    static List<ConflictView> open(List<ConflictView> conflicts) {
-        return conflicts.stream()
-                .filter(c -> !Objects.equals(c.kind(), "rounding"))
-                .toList();
     }
 
     static String lower(Enum<?> value) {
