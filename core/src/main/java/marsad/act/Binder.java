@@ -58,7 +58,8 @@ final class Binder {
             for (int edge : triggers) {
                 boolean finite = lattice.has(edge, words.finite());
                 boolean noun = lattice.has(edge, words.pron()) && !lattice.has(edge, words.def());
-                if (finite ? lattice.has(edge, words.and()) : noun) {
+                boolean goesOn = lattice.has(edge, words.and()) || lattice.has(edge, words.first());
+                if (finite ? goesOn : noun) {
                     candidate(edge);
                 }
             }
@@ -119,7 +120,7 @@ final class Binder {
 
     /** A phrase whose subject stands between its verb and the rest. */
     private void split(Match match) {
-        int verb = match.edgeOf("verb");
+        int verb = thirdPerson(match.edgeOf("verb"));
         int token = match.tokenOf("t");
         Splits.Found found = phrases.at(lattice.entry(verb), lattice.text(), token);
         if (found == null) {
@@ -133,6 +134,19 @@ final class Binder {
             candidate.add("object", parties.joined(object), match.rule().id(), match.order());
         }
         splits.put(found.to(), candidate);
+    }
+
+    /** The reading of the same verb that is not "I …", if there is one. */
+    private int thirdPerson(int verb) {
+        for (int edge = lattice.first(lattice.from(verb)); edge >= 0; edge = lattice.next(edge)) {
+            boolean same = lattice.symbol(edge) == lattice.symbol(verb)
+                    && lattice.to(edge) == lattice.to(verb)
+                    && lattice.entry(edge).equals(lattice.entry(verb));
+            if (same && lattice.has(edge, words.finite()) && !lattice.has(edge, words.first())) {
+                return edge;
+            }
+        }
+        return verb;
     }
 
     /**
@@ -178,14 +192,14 @@ final class Binder {
         if (type != null && (instead == null || candidate.entry().is("type", instead))) {
             candidate.type(type, match.rule().id());
         }
-        String role = role(match);
-        if (sides.isEmpty() || role == null) {
-            return;
-        }
-        candidate.add(role, sides, match.rule().id(), match.order());
         int verb = match.edgeOf("verb");
-        if (verb >= 0) {
+        String role = role(match);
+        if (verb >= 0 && (role == null || !sides.isEmpty())) {
             candidate.verb(verb);
+        }
+        boolean joint = "demonym2".equals(role) && lattice.has(match.edgeOf("demonym"), words.and());
+        if (!sides.isEmpty() && role != null && (!joint || candidate.entry().is("mutual", "yes"))) {
+            candidate.add(role, sides, match.rule().id(), match.order());
         }
     }
 

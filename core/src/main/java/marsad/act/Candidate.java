@@ -33,7 +33,7 @@ final class Candidate {
         this.from = from;
         this.to = to;
         this.features = features;
-        this.type = EventType.valueOf(entry.need("type"));
+        this.type = ownType();
     }
 
     Entry entry() {
@@ -60,15 +60,38 @@ final class Candidate {
         return type;
     }
 
+    /** The type that the words have by themselves. */
+    EventType ownType() {
+        return EventType.valueOf(entry.need("type"));
+    }
+
     /** Sets the type that the construction gives in place of the trigger's own. */
     void type(String name, String rule) {
         type = EventType.valueOf(name);
         typeRule = rule;
     }
 
+    /** Whether the words tell protest or violence by unnamed people, which may happen where no state is named. */
+    boolean scene() {
+        return entry.type().equals("weapon") || entry.type().startsWith("unrest");
+    }
+
     /** Whether the words mean the act by themselves. */
     boolean sure() {
-        return typeRule != null || !entry.is("confidence", "weak");
+        boolean uttered = verb >= 0 && type.quad() == 3 && roles.containsKey("subject");
+        return typeRule != null || uttered || !entry.is("confidence", "weak");
+    }
+
+    /** Whether who acts stands at the words themselves: as subject, genitive or adjective. */
+    boolean byName() {
+        return used.contains("subject") || used.contains("genitive") || used.contains("demonym") || used.contains("topic");
+    }
+
+    /** Whether a person, or somebody of whom no name is known, is one of the sides. */
+    boolean byPerson() {
+        return used.stream()
+                .flatMap(role -> role(role).stream())
+                .anyMatch(p -> p.entity().kind() == Entity.Kind.PERSON || p.entity().office() != null);
     }
 
     /** Whether one of the sides is named as a state, not only by somebody of it. */
@@ -81,7 +104,7 @@ final class Candidate {
     /** PLOVER mode of the trigger, or null. */
     @Nullable
     String mode() {
-        return type.name().equals(entry.get("type")) ? entry.get("mode") : null;
+        return type == ownType() ? entry.get("mode") : null;
     }
 
     /** The light or modal verb that governs a noun, or -1. */

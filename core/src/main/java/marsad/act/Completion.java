@@ -3,20 +3,25 @@ package marsad.act;
 import java.util.List;
 import marsad.model.Entity;
 import marsad.model.EventType;
+import marsad.model.Span;
+import marsad.model.Statement;
 
 /** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
 final class Completion {
     private final Words words;
     private final Parties parties;
     private final Context context;
+    private final List<Statement> statements;
 
-    Completion(Words words, Parties parties, Context context) {
+    Completion(Words words, Parties parties, Context context, List<Statement> statements) {
         this.words = words;
         this.parties = parties;
         this.context = context;
+        this.statements = statements;
     }
 
     void complete(Candidate c) {
+        speaker(c);
         surroundings(c);
         if (c.has(words.finite())) {
             verb(c);
@@ -26,16 +31,52 @@ final class Completion {
         if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
             c.move("genitive", "agent");
         }
+        if (c.entry().is("gen", "recipient") && !c.has(words.finite()) && context.followedByLi(c.role("genitive"))) {
+            c.move("genitive", "agent"); // "the shelling by X of Y"
+        }
+        if (shellingOf(c)) {
+            c.move("li", "agent");
+        }
         pronouns(c);
     }
 
-    /** Protest and violence happen in the state that the sentence names. */
-    private void surroundings(Candidate c) {
-        if (c.entry().type().startsWith("unrest")) {
-            c.add("subject", parties.nearest(c.from()), "act.unrest", -1);
+    /** "A shelling of X's on Y": what is glued to "of" acts where "on" names whom it hits. */
+    private boolean shellingOf(Candidate c) {
+        boolean noun = c.entry().is("gen", "recipient") && !c.has(words.finite()) && !c.filled("genitive");
+        return noun && c.filled("li") && !c.filled("agent") && context.followed(c, "ala");
+    }
+
+    /** "We" and "must" are said by whose words a statement gives. */
+    private void speaker(Candidate c) {
+        boolean we = c.has(words.finite()) && c.has(words.first()) && !c.has(words.pron());
+        if (!we && !c.entry().is("actor", "speaker")) {
+            return;
         }
-        if (c.entry().type().equals("weapon")) {
-            c.add("object", parties.nearest(c.from()), "act.violence", -1);
+        Span anchor = context.text().span(c.from(), c.to());
+        for (Statement statement : statements) {
+            boolean quoted = !we || statement.mode() == Statement.Mode.DIRECT;
+            if (quoted && statement.content().contains(anchor)) {
+                if (we && !c.filled("object")) {
+                    c.move("subject", "object");
+                }
+                c.add(we ? "subject" : "speaker", parties.of(statement.speaker(), c.from()), "act.speaker", -1);
+            }
+        }
+    }
+
+    /** Protest and violence happen in the state that the sentence names; people protest against their own government. */
+    private void surroundings(Candidate c) {
+        if (!c.scene()) {
+            return;
+        }
+        List<Party> by = c.role("subject");
+        List<Party> near = parties.nearest(c.from());
+        List<Party> here = by.isEmpty() || !Sides.codes(by).equals(Sides.codes(near)) ? near : List.of();
+        if (c.type() == EventType.PROTEST) {
+            c.add("subject", here, "act.unrest", -1);
+            c.add("didd", here, "act.unrest", -1);
+        } else {
+            c.add("object", here, "act.violence", -1);
         }
     }
 
@@ -45,13 +86,25 @@ final class Completion {
         if (c.filled("topic") || c.filled("subject") && !accused || !continues(c) && !accused) {
             return;
         }
-        int subject = context.lastSubject(c.from(), c.has(words.fem()), false);
-        if (subject >= 0 && accused) {
+        List<Party> subject = subject(c);
+        if (!subject.isEmpty() && accused) {
             c.move("subject", "object");
         }
-        if (subject >= 0) {
-            c.add("subject", parties.joined(subject), "act.shared-subject", -1);
+        if (!subject.isEmpty()) {
+            c.add("subject", subject, "act.shared-subject", -1);
         }
+    }
+
+    /** The subject of the verb before; after "that she", where no verb before has one, the last state or body named. */
+    private List<Party> subject(Candidate c) {
+        int before = context.lastSubject(c.from(), c.has(words.fem()), false);
+        if (before >= 0) {
+            return parties.joined(before);
+        }
+        Party named = c.has(words.fem()) && context.afterPronoun(c.from())
+                ? parties.before(c.from(), true, List.of(), List.of())
+                : null;
+        return named == null ? List.of() : List.of(named);
     }
 
     /** Whether the one party behind a verb that must have an object is that object: "and accused X of …". */
@@ -66,21 +119,30 @@ final class Completion {
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
     private boolean continues(Candidate c) {
-        return c.has(words.and()) || context.afterPronoun(c.from());
+        return c.has(words.and()) || context.afterPronoun(c.from()) || context.alsoBefore(c.from());
     }
 
     private void noun(Candidate c) {
         if (c.has(words.pron())) {
-            Party named = parties.before(c.from(), c.has(words.her() | words.them()));
-            if (named != null) {
-                c.add("genitive", List.of(named), "act.pronoun", -1);
-            }
+            owner(c);
         }
         if (c.has(words.bi() | words.li()) && c.entry().lists("recipient", "obj")) {
             governed(c);
         }
-        if (!c.has(words.def()) && actorless(c)) {
+        if (c.has(words.bi()) && c.filled("agent") && c.type() == EventType.AID) {
+            receives(c);
+        } else if (!c.has(words.def()) && actorless(c)) {
             controlled(c);
+        }
+    }
+
+    /** Whom an attached pronoun stands for: the subject of the clause, else who was named last. */
+    private void owner(Candidate c) {
+        boolean feminine = c.has(words.her() | words.them());
+        Party subject = c.has(words.her()) ? context.subjectOfClause(c.from(), parties) : null;
+        Party named = subject != null ? subject : parties.before(c.from(), feminine);
+        if (named != null) {
+            c.add("genitive", List.of(named), "act.pronoun", -1);
         }
     }
 
@@ -114,6 +176,14 @@ final class Completion {
         return !acting && !c.filled("subject") && !c.filled("demonym") && !c.filled("agent");
     }
 
+    /** "With the support of X": the subject of the sentence is helped. */
+    private void receives(Candidate c) {
+        int subject = context.lastSubject(c.from(), false, true);
+        if (subject >= 0) {
+            c.add("object", parties.joined(subject), "act.helped", -1);
+        }
+    }
+
     private static boolean metPerson(Candidate c) {
         List<Party> met = c.role("genitive");
         return met.size() == 1 && met.get(0).entity().kind() == Entity.Kind.PERSON;
@@ -143,17 +213,51 @@ final class Completion {
         }
     }
 
+    /** Who condemns an attack accuses the attacker, if named, and never whom it hit. */
+    private Sides blamed(int force, Sides sides) {
+        int next = context.lattice().to(force);
+        int demonym = context.lattice().longest(next, words.demonym());
+        int side = context.lattice().longest(next, words.side());
+        boolean glued = side >= 0 && context.lattice().has(side, words.bi() | words.li() | words.and());
+        boolean suffered = context.lattice().entry(force).is("gen", "recipient");
+        List<Party> attacker = demonym >= 0
+                ? parties.adjective(demonym)
+                : side >= 0 && !glued && !suffered ? parties.joined(side) : List.of();
+        return new Sides(sides.actors(), Sides.codes(attacker));
+    }
+
+    /** Whether a state does something hostile to people whom the report names without a state: they are its own. */
+    private boolean domestic(Candidate c, Sides sides) {
+        List<Party> object = c.role("object");
+        return sides.recipients().isEmpty()
+                && sides.actors().size() == 1
+                && c.type().quad() > 2
+                && c.sure()
+                && !object.isEmpty()
+                && object.stream().allMatch(parties::people);
+    }
+
     /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
     Sides addressed(Candidate c, Sides sides) {
+        if (domestic(c, sides) || c.scene() && c.type() == EventType.PROTEST && sides.recipients().isEmpty()) {
+            return new Sides(sides.actors(), sides.actors());
+        }
         boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
         boolean open = sides.recipients().isEmpty()
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");
-        if (!verbal || !open || !c.sure()) {
+        boolean reducing = c.type() == EventType.SANCTION;
+        if (!verbal && !reducing || !open || !c.sure()) {
             return sides;
         }
         String actor = sides.actors().get(0);
-        String other = context.otherAfter(c, parties, actor, c.has(words.finite()));
+        if (c.type() == EventType.ACCUSE) {
+            int force = context.forceAfter(c);
+            if (force >= 0) {
+                return blamed(force, sides);
+            }
+        }
+        String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
         if (other == null && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
             other = parties.counterpart(actor);
         }

@@ -132,8 +132,16 @@ final class Context {
         return false;
     }
 
+    /** Whether "of", glued to a word, follows right after the last of some parties. */
+    boolean followedByLi(List<Party> parties) {
+        return !parties.isEmpty() && governs(parties.get(parties.size() - 1).to(), "li");
+    }
+
     /** Whether the preposition with an id stands at a token, apart or glued. */
     boolean governs(int token, String prep) {
+        if (token >= text.size()) {
+            return false;
+        }
         int glued = prep.equals("bi") ? words.bi() : prep.equals("li") ? words.li() : 0;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (lattice.has(edge, glued)) {
@@ -186,6 +194,25 @@ final class Context {
         return null;
     }
 
+    /** The first word of force that a trigger has for its object, up to three words behind it, or -1. */
+    int forceAfter(Candidate c) {
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(c.from())), c.to() + SUBJECT_REACH);
+        for (int token = c.to(); token < end && !parts(token); token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                boolean noun = words.trigger(lattice.symbol(edge)) && !lattice.has(edge, words.finite());
+                if ((noun || lattice.symbol(edge) == words.weapon()) && lattice.entry(edge).is("type", "ASSAULT")) {
+                    return longestOf(edge, token);
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int longestOf(int edge, int token) {
+        int longest = lattice.longest(token, lattice.symbol(edge));
+        return longest >= 0 && lattice.entry(longest).is("type", "ASSAULT") ? longest : edge;
+    }
+
     /** Whether what begins at a token says only when or where: a preposition of time stands up to two words before. */
     private boolean surrounds(int token) {
         int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CIRCUMSTANCE_REACH);
@@ -230,6 +257,12 @@ final class Context {
         return false;
     }
 
+    /** Whether a word like "also" that goes on with the same speaker stands right before a token. */
+    boolean alsoBefore(int token) {
+        int edge = token == 0 ? -1 : lattice.longest(token - 1, transparent[8]);
+        return edge >= 0 && lattice.to(edge) == token && lattice.entry(edge).is("same", "yes");
+    }
+
     /** Whether a relative pronoun stands right before a token: the pronoun at the verb is what it refers to. */
     boolean relative(int token) {
         int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CONTROL_REACH);
@@ -267,7 +300,8 @@ final class Context {
     boolean sport(Candidate c) {
         int sentence = text.sentenceOf(c.from());
         for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
-            if (lattice.begins(token, words.sport())) {
+            boolean itself = token >= c.from() && token < c.to();
+            if (!itself && lattice.begins(token, words.sport())) {
                 return true;
             }
         }
@@ -288,6 +322,18 @@ final class Context {
             }
         }
         return -1;
+    }
+
+    /** The feminine subject, a state or body, of the last finite verb before a token in its sentence, or null. */
+    @Nullable
+    Party subjectOfClause(int token, Parties parties) {
+        int edge = lastSubject(token, true, false);
+        if (edge < 0 || text.sentenceOf(lattice.from(edge)) != text.sentenceOf(token)) {
+            return null;
+        }
+        List<Party> subject = parties.of(edge);
+        boolean one = subject.size() == 1 && subject.get(0).code() != null;
+        return one && Parties.feminine(subject.get(0).entity()) ? subject.get(0) : null;
     }
 
     private boolean finiteVerb(int edge) {

@@ -9,6 +9,7 @@ import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Span;
+import marsad.model.Statement;
 import marsad.model.TimeExpression;
 import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Events {
     private static final int BOTH_SIDES = 5;
     private static final int FITTING = 2;
     private static final int TIME_REACH = 14;
+    /** Length of a date with its day. */
+    private static final int ISO_DAY = 10;
 
     private final Words words;
     private final Text text;
@@ -28,13 +31,19 @@ final class Events {
     private final Completion completion;
     private final Modality modality;
 
-    Events(Words words, Reading reading, Parties parties, List<TimeExpression> times, Dated dated) {
+    Events(
+            Words words,
+            Reading reading,
+            Parties parties,
+            List<TimeExpression> times,
+            Dated dated,
+            List<Statement> statements) {
         this.words = words;
         this.text = reading.text();
         this.times = times;
         this.dated = dated;
         this.context = new Context(words, reading);
-        this.completion = new Completion(words, parties, context);
+        this.completion = new Completion(words, parties, context, statements);
         this.modality = new Modality(words, context, reading.language().symbol("that"));
     }
 
@@ -48,6 +57,9 @@ final class Events {
                 continue;
             }
             completion.complete(c);
+            if (own(c)) {
+                continue;
+            }
             Sides sides = completion.addressed(c, Sides.of(c, words));
             if (enough(c, sides) && told(c)) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
@@ -84,6 +96,11 @@ final class Events {
         return all;
     }
 
+    /** Whether a verb reads "we …" where nobody is quoted: most often it is another word that looks like it. */
+    private boolean own(Candidate c) {
+        return c.has(words.finite()) && c.has(words.first()) && !c.byPronoun("subject");
+    }
+
     /** Whether longer words around a candidate's make another act of it, be it one that tells too little. */
     private static boolean overruled(Candidate c, List<Candidate> candidates) {
         return candidates.stream().anyMatch(o -> o.type() != c.type() && o.covers(c) && !c.covers(o));
@@ -101,6 +118,9 @@ final class Events {
 
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
+        if (!fits(c)) {
+            return false;
+        }
         String needs = c.entry().get("needs");
         boolean satisfied = needs != null && (c.filled(needs) || context.followed(c, needs));
         boolean together = c.entry().is("mutual", "yes") && sides.actors().size() > 1;
@@ -110,7 +130,16 @@ final class Events {
         if (c.entry().is("mutual", "yes")) {
             return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
-        return sides.both() || c.sure() && oneSided(c, sides);
+        return sides.both() || c.scene() || c.sure() && oneSided(c, sides);
+    }
+
+    /** Whether the frame's other wishes are met: a person who acts, no word behind it that makes it another one. */
+    private boolean fits(Candidate c) {
+        String not = c.entry().get("unless");
+        if (not != null && c.has(words.pron()) && context.governs(c.to(), not)) {
+            return false;
+        }
+        return !c.entry().is("who", "person") || c.byPerson();
     }
 
     /**
@@ -119,8 +148,10 @@ final class Events {
      */
     private static boolean oneSided(Candidate c, Sides sides) {
         return switch (c.type()) {
-            case ASSAULT, COERCE, SANCTION -> !sides.recipients().isEmpty();
-            case ACCUSE, REQUEST, THREATEN, REJECT, CONCEDE, RETREAT, MOBILIZE, AGREE, PROTEST ->
+            case ASSAULT -> !sides.recipients().isEmpty();
+            case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
+            case CONCEDE -> sides.count() > 0;
+            case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->
                 !sides.actors().isEmpty();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;
@@ -138,7 +169,9 @@ final class Events {
     private Event event(Candidate c, Sides sides) {
         boolean headline = text.sentenceOf(c.from()) == 0;
         EventType type = c.type();
-        Event.Status status = modality.of(c, type, headline);
+        Event.Status said = modality.of(c, type, headline);
+        String date = date(c, said);
+        Event.Status status = comes(c, said, date) ? Event.Status.PLANNED : said;
         boolean promised = status == Event.Status.PLANNED && promises(type);
         return new Event(
                 promised ? EventType.AGREE : type,
@@ -146,10 +179,19 @@ final class Events {
                 status,
                 sides.actors(),
                 sides.recipients(),
-                date(c, status),
+                date,
                 place(c),
                 text.span(c.from(), c.to()),
                 c.rule());
+    }
+
+    /** Whether something told as a fact, though not in the past tense, has a date after the report. */
+    private boolean comes(Candidate c, Event.Status said, @Nullable String date) {
+        boolean fact = said == Event.Status.HAPPENED || said == Event.Status.ONGOING;
+        if (!fact || date == null || date.length() != ISO_DAY || dated.latest() == null || c.has(words.past())) {
+            return false;
+        }
+        return date.compareTo(dated.latest().toString()) > 0;
     }
 
     private static boolean promises(EventType type) {

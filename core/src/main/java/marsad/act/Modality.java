@@ -12,6 +12,8 @@ final class Modality {
     private static final int BEFORE = 14;
     private static final int CONDITION = 8;
     private static final int AFTER = 3;
+    /** How far behind a noun the verb may stand that says it will come. */
+    private static final int PREDICATE = 12;
 
     private final Words words;
     private final Context context;
@@ -46,16 +48,26 @@ final class Modality {
         if (type == EventType.CONSULT && c.has(words.li()) && !c.has(words.finite()) && c.filled("subject")) {
             return Event.Status.PLANNED; // "to meet X"
         }
-        if (present && (has(c, words.li()) || head > 0 && lattice.begins(head - 1, that))) {
+        if (present && (has(c, words.li()) || head > 0 && bareThat(head - 1))) {
             return Event.Status.HYPOTHETICAL;
         }
         if (present && !headline && type.quad() != 1 && type.quad() != 3) {
             return Event.Status.ONGOING;
         }
-        String lasting = c.has(words.finite()) || c.verb() >= 0 && lattice.has(c.verb(), words.past())
+        String lasting = type != c.ownType() || c.has(words.finite()) || c.verb() >= 0 && lattice.has(c.verb(), words.past())
                 ? null
                 : c.entry().get("status");
         return lasting == null ? Event.Status.HAPPENED : status(lasting);
+    }
+
+    /** Whether "that" without a pronoun stands at a token: a verb right after it is no fact. */
+    private boolean bareThat(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == that && !lattice.has(edge, words.pron())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(Candidate c, int feature) {
@@ -122,12 +134,16 @@ final class Modality {
         return false;
     }
 
+    private static boolean after(Entry entry, int distance) {
+        return entry.is("after", "far") || distance < AFTER && entry.is("after", "yes");
+    }
+
     private Event.@Nullable Status after(Candidate c) {
-        int end = Math.min(context.text().sentenceEnd(context.text().sentenceOf(c.from())), c.to() + AFTER);
+        int end = Math.min(context.text().sentenceEnd(context.text().sentenceOf(c.from())), c.to() + PREDICATE);
         Event.Status found = null;
         for (int at = c.to(); at < end && !c.has(words.finite()); at++) {
             for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.modal() && lattice.entry(edge).is("after", "yes")) {
+                if (lattice.symbol(edge) == words.modal() && after(lattice.entry(edge), at - c.to())) {
                     found = stronger(found, status(lattice.entry(edge).need("status")));
                 }
             }

@@ -9,6 +9,7 @@ import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Mention;
 import marsad.model.Span;
+import marsad.model.Speaker;
 import marsad.text.Text;
 import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of one report as sides of acts, with those that "and" joins to them. */
 final class Parties {
     private static final String PLACE_RULE = "place";
+    /** How many sentences a report stays at one place. */
+    private static final int SCENE = 4;
     /** Value of the edge of "both countries". */
     private static final int BOTH = -1;
 
@@ -54,6 +57,7 @@ final class Parties {
             }
         }
         for (int token = 0; token < text.size(); token++) {
+            addArm(reading, token);
             addHomeland(reading, token);
             int both = lattice.longest(token, words.bothSides());
             if (both >= 0 && !focus.isEmpty() && lattice.longest(token, words.side()) < 0) {
@@ -75,12 +79,37 @@ final class Parties {
         return !document && !adjective;
     }
 
+    /** Whether a side is people without a state, as "the refugees". */
+    boolean people(Party party) {
+        int source = party.code() == null ? lattice.longest(party.from(), words.source()) : -1;
+        return source >= 0 && lattice.entry(source).is("kind", "person");
+    }
+
     private boolean coded(int edge) {
         return edge >= 0 && of(edge).stream().anyMatch(p -> p.code() != null);
     }
 
     private void add(Reading reading, int edge, int value) {
         reading.mention(words.side(), lattice.from(edge), lattice.to(edge), value, lattice.features(edge));
+    }
+
+    /** "The aircraft of X", "X-ish tanks" are X acting. */
+    private void addArm(Reading reading, int token) {
+        int arm = lattice.longest(token, words.arm());
+        if (arm < 0 || lattice.has(arm, words.pron()) || lattice.to(arm) >= text.size() || coded(at(token))) {
+            return;
+        }
+        int owner = lattice.longest(lattice.to(arm), words.side());
+        if (coded(owner) && !lattice.has(owner, words.bi() | words.li() | words.ka() | words.and())) {
+            reading.mention(words.side(), token, lattice.to(owner), lattice.value(owner), lattice.features(arm));
+            return;
+        }
+        int demonym = lattice.longest(lattice.to(arm), words.demonym());
+        for (Party party : demonym < 0 ? List.<Party>of() : adjective(demonym)) {
+            homelands.add(party);
+            int value = mentions.size() + homelands.size() - 1;
+            reading.mention(words.side(), token, party.to(), value, lattice.features(arm));
+        }
     }
 
     /** "His country" becomes a party: the state of the last one named before it in the sentence or the one before. */
@@ -158,6 +187,14 @@ final class Parties {
         return List.of(new Party(code(entity), entity, from, lattice.to(edge)));
     }
 
+    /** Who speaks, as parties that the text names somewhere before a token. */
+    List<Party> of(Speaker speaker, int token) {
+        return speaker.entities().stream()
+                .map(entity -> new Party(code(entity), entity, token, token))
+                .filter(party -> party.code() != null)
+                .toList();
+    }
+
     /** The other of the two states in focus, or null if {@code code} is none of them. */
     @Nullable
     String counterpart(String code) {
@@ -219,14 +256,20 @@ final class Parties {
         return among.stream().noneMatch(p -> Objects.equals(p.code(), party.code()));
     }
 
-    /** The place nearest to a token in its sentence, else the state nearest to it; none if the sentence names none. */
+    /** The place nearest to a token in its sentence, else the state nearest to it; if it names none, of those before it. */
     List<Party> nearest(int token) {
-        List<Party> place = nearest(token, words.place());
-        return place.isEmpty() ? nearest(token, words.side()) : place;
+        int sentence = text.sentenceOf(token);
+        for (int at = sentence; at >= Math.max(0, sentence - SCENE); at--) {
+            List<Party> place = nearest(token, at, words.place());
+            List<Party> found = place.isEmpty() ? nearest(token, at, words.side()) : place;
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
-    private List<Party> nearest(int token, int symbol) {
-        int sentence = text.sentenceOf(token);
+    private List<Party> nearest(int token, int sentence, int symbol) {
         List<Party> best = List.of();
         int distance = Integer.MAX_VALUE;
         for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
@@ -237,8 +280,19 @@ final class Parties {
                 distance = Math.abs(at - token);
                 best = of(edge);
             }
+            int people = symbol == words.side() && Math.abs(at - token) < distance ? people(at) : -1;
+            if (people >= 0 && !adjective(people).isEmpty()) {
+                distance = Math.abs(at - token);
+                best = adjective(people);
+            }
         }
         return best;
+    }
+
+    /** The plural of an adjective of a state that begins at a token, "the Egyptians", or -1. */
+    private int people(int token) {
+        int edge = lattice.longest(token, words.demonym());
+        return edge >= 0 && lattice.has(edge, words.plural()) ? edge : -1;
     }
 
     private static boolean victim(Party party) {
@@ -265,7 +319,8 @@ final class Parties {
         return lattice.longest(token, words.side());
     }
 
-    private static boolean feminine(Entity entity) {
+    /** Whether "she" stands for it: a state, a body. */
+    static boolean feminine(Entity entity) {
         return entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANIZATION;
     }
 

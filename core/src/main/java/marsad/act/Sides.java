@@ -130,7 +130,8 @@ record Sides(List<String> actors, List<String> recipients) {
         }
     }
 
-    private static List<String> codes(List<Party> parties) {
+    /** The codes of parties, each once, sorted. */
+    static List<String> codes(List<Party> parties) {
         return parties.stream()
                 .map(Party::code)
                 .filter(Objects::nonNull)

@@ -63,7 +63,8 @@ final class SpeechActs {
                 .map(Entity::code)
                 .filter(Objects::nonNull)
                 .toList();
-        String recipient = recipient(statement, actors);
+        boolean promise = type == EventType.AGREE && statement.to() == null; // what it names need not be whom it is given
+        String recipient = promise ? null : recipient(statement, actors);
         if (actors.isEmpty() || recipient == null || statement.cue() == null || !spoken(statement.cue())) {
             return null;
         }
@@ -75,7 +76,10 @@ final class SpeechActs {
     private boolean spoken(Span cue) {
         int token = text.tokenAt(cue.start());
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) == words.cue() && lattice.has(edge, words.finite() | words.participle())) {
+            boolean participle = lattice.has(edge, words.participle())
+                    && !lattice.has(edge, words.plural())
+                    && !lattice.has(edge, words.def());
+            if (lattice.symbol(edge) == words.cue() && (participle || lattice.has(edge, words.finite()))) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import marsad.model.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of events beyond the single rule. */
 class ActStageTest {
@@ -52,6 +53,60 @@ class ActStageTest {
             })
     void sidesAreFoundOverAndPronounsAndParts(String text, String event) {
         assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال الرئيس الأمريكي دونالد ترامب إنه \"يتعين على إيران وقف التخصيب\" | REQUEST happened USA>IRN",
+                "قال وزير الخارجية الأردني أيمن الصفدي \"ندين العدوان على سوريا ونطالب إسرائيل بالانسحاب\" | REQUEST happened JOR>ISR",
+                "نفت موسكو أنها تخطط لمهاجمة أوكرانيا | ASSAULT denied RUS>UKR",
+                "انتقد الرئيس التركي روسيا، كما اتهم إيران بالتصعيد | ACCUSE happened TUR>IRN",
+                "ناشدت تركيا المسؤولين في إسرائيل وقف الحرب | REQUEST happened TUR>ISR",
+                "قصفت طائرات روسية مدينة إدلب | ASSAULT happened RUS>SYR",
+            })
+    void sidesAreFoundOverSpeakersPronounsAndArms(String text, String event) {
+        assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أدانت مصر التفجير الذي وقع في العراق | ACCUSE happened EGY>",
+                "أدانت فرنسا الهجوم الروسي على أوكرانيا | ACCUSE happened FRA>RUS",
+                "أدانت فرنسا الحرب على غزة | ASSAULT ongoing ISR>PSE",
+                "دعت الحكومة السورية اللاجئين إلى العودة | REQUEST happened SYR>SYR",
+                "حذر وزير الخارجية الروسي سيرغي لافروف أوكرانيا من الرد إذا استمر القصف | THREATEN happened RUS>UKR",
+            })
+    void verbalActsAreAgainstWhoIsMeant(String text, String event) {
+        assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @Test
+    void aVisitToTwoHostsIsTwoVisits() {
+        assertThat(events("زار الرئيس الفرنسي مصر والأردن أمس"))
+                .extracting(ActStageTest::shown)
+                .contains("CONSULT happened FRA>EGY", "CONSULT happened FRA>JOR");
+    }
+
+    @Test
+    void anOfficialOfAnOrganizationActsForIt() {
+        assertThat(events("انتقد الأمين العام للأمم المتحدة أنطونيو غوتيريش إسرائيل أمس"))
+                .extracting(ActStageTest::shown)
+                .contains("ACCUSE happened UN>ISR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ضبطت الشرطة كميات من أسلحة ميليشيات الحوثي في اليمن",
+                "كان الرجل يتظاهر بأنه طبيب في مصر",
+                "ناقش المؤتمر أجندة روسيا في سوريا",
+            })
+    void wordsThatOnlyLookLikeActsAreNone(String text) {
+        assertThat(events(text)).isEmpty();
     }
 
     @Test
