@@ -107,9 +107,9 @@ class ExportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
                     events = type,mode,status,actors,recipients,date,place,rule
-                    statements = speaker_id,speaker,speaker_text,cue,mode,stance,to,via,rule
+                    statements = speaker_id,speaker,speaker_text,cue,mode,stance,to,via,distanced,topics,rule
                     figures = metric,between,value,upper,unit,bound,period,status,speaker,rule
-                    commitments = who,due,to,rule
+                    commitments = who,due,to,conditional,act,rule
                     positions = actor,holder,stance,target,toward,rule
                     """)
     void csvTablesNameTheReportAndTheWordsFirst(String table, String columns) {

@@ -160,7 +160,17 @@ final class Atoms {
         return isDemonym(symbol) ? 2 : symbol == media ? 3 : 4;
     }
 
+    /** Whether the letters end like the lexicon's, where folding makes another word of a name. */
+    private static boolean written(Lattice lattice, int edge) {
+        Entry entry = lattice.entry(edge);
+        return !entry.is("written", "exact")
+                || lattice.span(edge).of(lattice.text().source()).endsWith(entry.form());
+    }
+
     private boolean accepted(Lattice lattice, int edge, Evidence evidence) {
+        if (!written(lattice, edge)) {
+            return false;
+        }
         if (!doubtful(lattice, edge)) {
             return true;
         }

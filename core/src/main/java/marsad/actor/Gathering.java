@@ -32,6 +32,7 @@ final class Gathering {
     private final Offices offices;
     private final Holders holders;
     private final Bodies bodies;
+    private final Within within;
     private final List<Found> found = new ArrayList<>();
     private final BitSet covered = new BitSet();
     private final List<Separated> separated = new ArrayList<>();
@@ -48,14 +49,13 @@ final class Gathering {
         this.offices = new Offices(phrases.words(), reading);
         this.holders = new Holders(phrases, reading, chosen, people, offices);
         this.bodies = new Bodies(phrases, reading);
+        this.within = new Within(phrases, reading, chosen, offices, bodies);
     }
 
     List<Found> gather() {
         List<Match> matches = reading.matcher("actor").longest(1);
         persons(matches);
-        for (Match match : matches) {
-            bodies.remember(match, stateOfBody(match));
-        }
+        matches.stream().filter(m -> !bodies.adjective(m)).forEach(m -> bodies.remember(m, stateOfBody(m)));
         for (Match match : matches) {
             switch (match.rule().gives().kind()) {
                 case OFFICE -> office(match, match.to());
@@ -65,11 +65,20 @@ final class Gathering {
                 default -> {}
             }
         }
+        matches.forEach(this::within);
         separated.forEach(s -> office(s.match(), s.to()));
         alone();
         surnames();
         found.replaceAll(this::latest);
         return found;
+    }
+
+    /** The bodies inside phrases that are themselves no body. */
+    private void within(Match match) {
+        String kind = match.rule().gives().kind();
+        if (kind.equals("person") || kind.equals(OFFICE) || kind.equals("source")) {
+            found.addAll(within.bodies(match));
+        }
     }
 
     /** What the report tells of a person anywhere holds for every mention. */
@@ -111,6 +120,19 @@ final class Gathering {
         return candidates.get(lattice.value(match.edgeOf("name")));
     }
 
+    /** The candidate of a match: under its full name where the match took the first word of that for something else. */
+    private Candidate whole(Match match) {
+        Candidate part = candidate(match);
+        int edge = offices.whole(match);
+        if (edge < 0) {
+            return part;
+        }
+        Candidate whole = candidates.get(lattice.value(edge));
+        return offices.title(whole.from())
+                ? new Candidate(part.from(), part.to(), part.start(), whole.known(), true)
+                : whole;
+    }
+
     private int length(Match match) {
         Candidate candidate = candidate(match);
         return candidate.to() - candidate.from();
@@ -132,10 +154,14 @@ final class Gathering {
     }
 
     private void person(Match match) {
-        Candidate candidate = candidate(match);
+        int edge = match.edgeOf(OFFICE);
+        Candidate candidate = whole(match);
+        if (edge >= 0 && lattice.from(edge) == candidate.from()) {
+            named(candidate, people.introduce(candidate, null, null, false), true);
+            return;
+        }
         Entry known = candidate.known();
         String inPhrase = holders.stateIn(match.from(), match.to(), candidate);
-        int edge = match.edgeOf(OFFICE);
         String state =
                 inPhrase != null || edge < 0 ? inPhrase : lattice.entry(edge).get("state");
         String office = offices.of(match, state);
@@ -235,7 +261,7 @@ final class Gathering {
     private void body(Match match) {
         Integer edge = chosen.get(match.from());
         boolean known = edge != null && atoms.isOrganization(lattice.symbol(edge)) && lattice.to(edge) >= match.to();
-        if (!known) {
+        if (!known && !bodies.adjective(match)) {
             Span phrase = phrase(match, match.to());
             Entity entity = bodies.of(match, state(match.edgeOf("state")), phrase);
             add(match, match.to(), phrase, entity, entity.kind() == Entity.Kind.ORGANIZATION);
@@ -262,7 +288,7 @@ final class Gathering {
         Span phrase = phrase(match, match.to());
         String words = phrase.of(reading.text().source());
         String state = holders.stateIn(match.from(), match.to(), null);
-        Entity entity = new Entity(Entity.Kind.SOURCE, People.slug(words), words, null, state, state);
+        Entity entity = new Entity(Entity.Kind.SOURCE, Entity.slug(words), words, null, state, state);
         add(match, match.to(), phrase, entity, false);
     }
 
@@ -307,6 +333,8 @@ final class Gathering {
         String state = entry.get("state");
         if (state != null && phrases.stateNames().containsKey(state) && entry.is("seat", "yes")) {
             state(edge, state, entry.type(), false);
+        } else {
+            found.addAll(within.states(edge));
         }
     }
 

@@ -71,7 +71,7 @@ final class Holders {
 
     Entity someone(Span phrase, String office, @Nullable String state) {
         String words = phrase.of(reading.text().source());
-        return new Entity(Entity.Kind.SOURCE, People.slug(words), words, office, state, state);
+        return new Entity(Entity.Kind.SOURCE, Entity.slug(words), words, office, state, state);
     }
 
     /** The first state between tokens that "and" joins to another: "the presidents of Russia and China". */

@@ -31,6 +31,11 @@ final class Names {
     private final int namedAfter;
     private final int title;
     private final int office;
+    private final int notOffice;
+    private final int joins;
+    private final int unit;
+    private final int cue;
+    private final int finite;
     private final int known;
     private final int name;
     private final int[] leading;
@@ -47,6 +52,15 @@ final class Names {
         namedAfter = language.symbol("named-after");
         title = language.symbol("title");
         office = language.symbol("office");
+        notOffice = language.symbol("not-office");
+        joins = and
+                | language.feature("bi")
+                | language.feature("li")
+                | language.feature("ka")
+                | language.feature("acc");
+        unit = language.symbol("unit");
+        cue = language.symbol("cue");
+        finite = language.feature("finite");
         known = language.symbol("@known");
         name = language.symbol("@name");
         leading = new int[] {
@@ -70,6 +84,7 @@ final class Names {
         Set<String> certain = certain(reading);
         BitSet afterOffice = afterOffice(reading);
         BitSet namesakes = namesakes(reading);
+        BitSet afterCue = afterCue(reading);
         for (int token = 0; token < reading.text().size(); token++) {
             if (reading.text().kind(token) != Token.WORD || namesakes.get(token)) {
                 continue;
@@ -78,13 +93,40 @@ final class Names {
             if (best != null) {
                 add(lattice, candidates, best);
             }
-            Candidate shaped = shape.at(reading, token, afterOffice.get(token));
+            Candidate shaped = shaped(reading, token, afterOffice.get(token), afterCue.get(token));
             boolean ownSurname = best != null && best.sure() && shaped != null && !shaped.sure();
             if (shaped != null && !ownSurname && (best == null || extendsName(lattice, best, shaped))) {
                 add(lattice, candidates, shaped);
             }
         }
         return candidates;
+    }
+
+    /** The sequence shaped like a name at a token; one that says who it is on both sides needs no known word. */
+    private @Nullable Candidate shaped(Reading reading, int token, boolean afterOffice, boolean afterCue) {
+        Candidate plain = shape.at(reading, token, afterOffice);
+        if (plain != null || afterOffice || !afterCue) {
+            return plain;
+        }
+        Candidate strange = shape.at(reading, token, true);
+        return strange != null
+                        && strange.to() - token > 1
+                        && !shape.isGiven(reading.lattice(), token + 1)
+                        && introduced(reading, strange.to())
+                ? new Candidate(token, strange.to(), strange.start(), null, true)
+                : null;
+    }
+
+    /** Whether an office or an age stands at a token, perhaps after a comma or in parentheses. */
+    private boolean introduced(Reading reading, int token) {
+        Text text = reading.text();
+        int at = token < text.size() && text.kind(token) == Token.MARK ? token + 1 : token;
+        Lattice lattice = reading.lattice();
+        if (at > token && at + 1 < text.size() && text.kind(at) == Token.NUMBER) {
+            return lattice.begins(at + 1, unit);
+        }
+        int edge = lattice.longest(at, office);
+        return edge >= 0 && !lattice.has(edge, joins) && !lattice.begins(at, notOffice);
     }
 
     /** A longer shape overrides a known surname, but a known full name only by its own further parts: "bin", "Al". */
@@ -205,6 +247,24 @@ final class Names {
         return after;
     }
 
+    /** Tokens right after a verb of saying, or where a sentence begins. */
+    private BitSet afterCue(Reading reading) {
+        BitSet after = new BitSet();
+        Lattice lattice = reading.lattice();
+        for (int token = 0; token < reading.text().size(); token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) == cue && lattice.has(edge, finite)) {
+                    after.set(lattice.to(edge));
+                }
+            }
+        }
+        for (int sentence = 0; sentence < reading.text().sentences(); sentence++) {
+            int start = reading.text().sentenceStart(sentence);
+            after.set(start, start < reading.text().size() && !shape.conjunction(reading.text(), start));
+        }
+        return after;
+    }
+
     /** Tokens after a hospital, street or prize, whose name is not the person: with titles and offices between. */
     private BitSet namesakes(Reading reading) {
         BitSet after = new BitSet();
@@ -215,6 +275,8 @@ final class Names {
                 boolean named = symbol == namedAfter && !lattice.has(edge, def | pronoun);
                 if (named || after.get(token) && (symbol == title || symbol == office)) {
                     after.set(lattice.to(edge));
+                } else if (after.get(token) && symbol == person) {
+                    after.set(token, lattice.to(edge));
                 }
             }
         }

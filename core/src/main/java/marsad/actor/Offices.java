@@ -28,26 +28,54 @@ final class Offices {
     static final class Words {
         private final int office;
         private final int adjective;
+        private final int body;
         private final int title;
         private final int def;
         private final int dual;
         private final int plural;
         private final int pronoun;
+        private final int finite;
+        private final int li;
+        private final int known;
         private final Prefixes prefixes;
 
         Words(Language language) {
             office = language.symbol(OFFICE);
             adjective = language.symbol("office-adj");
+            body = language.symbol("body");
             title = language.symbol("title");
             def = language.feature("def");
             dual = language.feature("dual");
             plural = language.feature("plural");
             pronoun = language.feature("pron");
+            finite = language.feature("finite");
+            li = language.feature("li");
+            known = language.symbol("@known");
             prefixes = new Prefixes(language);
         }
 
         Prefixes prefixes() {
             return prefixes;
+        }
+
+        int body() {
+            return body;
+        }
+
+        int adjective() {
+            return adjective;
+        }
+
+        int def() {
+            return def;
+        }
+
+        int finite() {
+            return finite;
+        }
+
+        int li() {
+            return li;
         }
     }
 
@@ -139,6 +167,23 @@ final class Offices {
     boolean alone(int edge) {
         Lattice lattice = reading.lattice();
         return lattice.entry(edge).is("alone", "yes") && !several(edge) && !lattice.has(edge, words.pronoun);
+    }
+
+    /** The edge of a known person that ends with the name of a match but begins before it; -1 if there is none. */
+    int whole(Match match) {
+        Lattice lattice = reading.lattice();
+        int name = match.edgeOf("name");
+        for (int token = lattice.from(name) - 1; token >= match.from(); token--) {
+            int known = lattice.longest(token, words.known);
+            if (known >= 0 && lattice.to(known) == lattice.to(name)) {
+                return known;
+            }
+        }
+        return -1;
+    }
+
+    boolean title(int token) {
+        return reading.lattice().begins(token, words.title);
     }
 
     /** Where the phrase of an office ends before a name: titles between belong to the name. */

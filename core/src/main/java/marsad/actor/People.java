@@ -120,7 +120,7 @@ final class People {
         }
         String name =
                 text.foldedSpan(candidate.start(), text.end(candidate.to() - 1)).of(text.source());
-        Entity person = new Entity(Entity.Kind.PERSON, slug(name), name, office, state, state);
+        Entity person = new Entity(Entity.Kind.PERSON, Entity.slug(name), name, office, state, state);
         byId.put(person.id(), person);
         aliases(candidate, form, person);
         return person;
@@ -148,7 +148,7 @@ final class People {
         int to = candidate.to();
         alias(form, person);
         if (to - from > 1) {
-            if (shape.calls(reading.lattice(), to - 1)) {
+            if (shape.calls(reading.lattice(), to - 1) && !shape.ofFather(reading.lattice(), to - 1)) {
                 alias(text.form(to - 1), person);
             }
             alias(spelling(from, to), person);
@@ -280,24 +280,5 @@ final class People {
             }
         }
         return null;
-    }
-
-    static String slug(String name) {
-        StringBuilder slug = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                slug.append(Character.toLowerCase(c));
-            } else if (slug.length() > 0
-                    && slug.charAt(slug.length() - 1) != '-'
-                    && Character.getType(c) != Character.NON_SPACING_MARK) {
-                slug.append('-');
-            }
-        }
-        int end = slug.length();
-        while (end > 0 && slug.charAt(end - 1) == '-') {
-            end--;
-        }
-        return slug.substring(0, end);
     }
 }

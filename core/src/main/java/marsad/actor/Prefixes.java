@@ -42,6 +42,11 @@ final class Prefixes {
         return any(text, token, (length, features) -> features == definite);
     }
 
+    /** Whether a word bears the article, whatever stands before that. */
+    boolean definite(Text text, int token) {
+        return any(text, token, (length, features) -> (features & definite) != 0);
+    }
+
     /** Whether a word begins with the letter that mostly means "and"; names begin with the other one more often. */
     boolean conjunction(Text text, int token) {
         return text.folded()[text.start(token)] == WAW && text.end(token) - text.start(token) > 2;

@@ -34,6 +34,7 @@ final class Shape {
     private final int person;
     private final int namePart;
     private final int place;
+    private final int month;
     private final int demonym;
     private final int office;
     private final int adjective;
@@ -52,6 +53,7 @@ final class Shape {
         person = language.symbol("person");
         namePart = language.symbol("name-part");
         place = language.symbol("place");
+        month = language.symbol("hijri-month");
         demonym = language.symbol("demonym");
         office = language.symbol("office");
         adjective = language.symbol("office-adj");
@@ -115,7 +117,8 @@ final class Shape {
         Lattice lattice = reading.lattice();
         int first = given(lattice, token);
         if (first >= 0
-                && (lattice.entry(first).is(WORD, "yes") && !partAfter(reading, first, afterOffice)
+                && (town(lattice, token)
+                        || lattice.entry(first).is(WORD, "yes") && !partAfter(reading, first, afterOffice)
                         || afterOffice && lattice.has(first, preposition))) {
             first = -1;
         }
@@ -140,6 +143,11 @@ final class Shape {
         return new Candidate(token, to, start, null, named && several);
     }
 
+    /** Whether a word begins with what mostly means "and". */
+    boolean conjunction(Text text, int token) {
+        return text.kind(token) == Token.WORD && prefixes.conjunction(text, token);
+    }
+
     /** Whether what follows a given name that is also a word shows that it is a name. */
     private boolean partAfter(Reading reading, int first, boolean afterOffice) {
         int token = reading.lattice().to(first);
@@ -155,6 +163,12 @@ final class Shape {
                 || (afterOffice || prefixes.article(reading.text(), token) && !exact(lattice, first))
                         && nameLike(reading, token, false)
                         && !prefixes.clitic(reading.text(), token);
+    }
+
+    /** Whether a town of several words begins at a token. */
+    private boolean town(Lattice lattice, int token) {
+        int edge = lattice.longest(token, place);
+        return edge >= 0 && lattice.to(edge) > token + 1 && !lattice.has(edge, proclitics);
     }
 
     private static boolean exact(Lattice lattice, int edge) {
@@ -272,7 +286,7 @@ final class Shape {
         }
         int given = given(lattice, token);
         return part(lattice, token)
-                || given >= 0 && !lattice.has(given, proclitics)
+                || given >= 0 && !lattice.has(given, proclitics) && (named || !lattice.begins(token, month))
                 || second && surname(reading, token)
                 || nameLike(reading, token, second)
                         && !prefixes.clitic(text, token)
@@ -308,6 +322,11 @@ final class Shape {
     boolean isGiven(Lattice lattice, int token) {
         int edge = given(lattice, token);
         return edge >= 0 && (!lattice.entry(edge).is(WORD, "yes") || exact(lattice, edge));
+    }
+
+    /** Whether a given name is that of the father, which "son of" tells. */
+    boolean ofFather(Lattice lattice, int token) {
+        return given(lattice, token) >= 0 && part(lattice, token - 1, SON);
     }
 
     /** Whether a report may call a person by this word of the name alone. */

@@ -13,12 +13,14 @@ public final class CleanStage {
     private final Prompts prompts;
     private final Tags tags;
     private final Teasers teasers;
+    private final Links links;
     private final Fragments fragments;
 
     public CleanStage(Language language) {
         prompts = new Prompts(language);
         tags = new Tags(language);
         teasers = new Teasers(language);
+        links = new Links(language);
         fragments = new Fragments(language);
     }
 
@@ -29,6 +31,7 @@ public final class CleanStage {
         Captions.take(page);
         tags.take(page);
         teasers.take(page);
+        links.take(page);
         fragments.take(page);
         return page.hide();
     }

@@ -19,6 +19,9 @@ final class Fragments {
     /** A line with more words than this may hold several paragraphs. */
     private static final int LONG_LINE = 25;
 
+    /** The first line of a page is its headline, unless it has more words than this. */
+    private static final int LONGEST_TITLE = 40;
+
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_TAIL = 40;
@@ -57,7 +60,7 @@ final class Fragments {
 
     void take(Page page) {
         for (Line one : page.lines) {
-            if (one.words() > LONG_LINE && one.index() > 0 && !page.taken(one)) {
+            if (one.words() > (one.index() > 0 ? LONG_LINE : LONGEST_TITLE) && !page.taken(one)) {
                 stamps(page, one);
                 prompts(page, one);
             }

@@ -81,26 +81,27 @@ final class States {
 
     /**
      * The other state of a report about two, where one of them is named beside what was counted: it did the deed, or
-     * suffered it. Of the dead and wounded only where the two have acted on each other by more than words.
+     * suffered it. The report must tell of an act between the two; for the dead and wounded one of more than words.
      */
     private Optional<String> partner(Claim claim, String state) {
         if (!counted(claim) || focus.size() != 2 || !focus.contains(state) || !prominent()) {
             return Optional.empty();
         }
         String other = focus.get(focus.get(0).equals(state) ? 1 : 0);
-        return claim.entry().is("unit", "persons") && !acted(state, other) ? Optional.empty() : Optional.of(other);
+        boolean hurt = claim.entry().is("unit", "persons");
+        return acted(state, other, hurt) ? Optional.of(other) : Optional.empty();
     }
 
-    /** Whether the report is about two states, and does not only name the second. */
+    /** Whether the report is about two states, and does not just name the second. */
     private boolean prominent() {
         int first = counts.getOrDefault(focus.get(0), 0);
         int second = counts.getOrDefault(focus.get(1), 0);
         return second >= OFTEN && second * SHARE >= first;
     }
 
-    private boolean acted(String one, String other) {
+    private boolean acted(String one, String other, boolean byMore) {
         return events.stream()
-                .filter(e -> e.type().material())
+                .filter(e -> !byMore || e.type().material())
                 .anyMatch(e -> e.actors().contains(one) && e.recipients().contains(other)
                         || e.actors().contains(other) && e.recipients().contains(one));
     }

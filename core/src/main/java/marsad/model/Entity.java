@@ -35,4 +35,29 @@ public record Entity(
     public static Entity state(String iso3, String name) {
         return new Entity(Kind.STATE, iso3, name, null, iso3, iso3);
     }
+
+    /** Somebody whom a text calls only by some words. */
+    public static Entity source(String words) {
+        return new Entity(Kind.SOURCE, slug(words), words, null, null, null);
+    }
+
+    /** The id that a name makes: its letters and digits, parted by hyphens. */
+    public static String slug(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(Character.toLowerCase(c));
+            } else if (slug.length() > 0
+                    && slug.charAt(slug.length() - 1) != '-'
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(0, end);
+    }
 }

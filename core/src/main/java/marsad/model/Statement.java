@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param stance what the cue does: say, stress, deny, accuse, ... as the cue lexicon names it
  * @param content what was said
  * @param to addressee, or null
- * @param via media and agencies that carry it, nearest to the outlet first
+ * @param via what it came through, nearest to the outlet first
+ * @param distanced whether the outlet keeps its distance: by the cue ("claimed") or by marks around single words
+ * @param about what it is about
  * @param rule id of the rule that found it
  */
 public record Statement(
@@ -22,10 +24,27 @@ public record Statement(
         String stance,
         Span content,
         @Nullable Entity to,
-        List<Span> via,
+        List<Link> via,
+        boolean distanced,
+        About about,
         String rule) {
     public Statement {
         via = List.copyOf(via);
+    }
+
+    /**
+     * What a statement is about.
+     *
+     * @param topics ids of the topic lexicon, the weightiest first
+     * @param concerned states, persons and organizations that the content names, in the order of the text
+     */
+    public record About(List<String> topics, List<Entity> concerned) {
+        public static final About NOTHING = new About(List.of(), List.of());
+
+        public About {
+            topics = List.copyOf(topics);
+            concerned = List.copyOf(concerned);
+        }
     }
 
     /** Whether the words are the speaker's own. */

@@ -48,13 +48,17 @@ final class Extent {
     int condition(int begin, int from) {
         if (begin - 1 > from && comma(begin - 1)) {
             for (int token = begin - 2; token >= Math.max(from, begin - LONGEST); token--) {
-                int word = lattice.longest(token, terms.modal());
-                if (word >= 0 && lattice.entry(word).id().startsWith("if-")) {
+                if (condition(lattice, lattice.longest(token, terms.modal()))) {
                     return token;
                 }
             }
         }
         return begin;
+    }
+
+    /** Whether an edge of a modal word, or -1, opens a condition. */
+    static boolean condition(Lattice lattice, int modal) {
+        return modal >= 0 && lattice.entry(modal).id().startsWith("if-");
     }
 
     private boolean comma(int token) {

@@ -10,9 +10,11 @@ import marsad.clause.Scope;
 import marsad.clause.Stretch;
 import marsad.clause.Subject;
 import marsad.lang.Reading;
+import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.model.Commitment;
 import marsad.model.Entity;
+import marsad.model.EventType;
 import marsad.model.Figure;
 import marsad.model.Mention;
 import marsad.model.Span;
@@ -118,18 +120,43 @@ final class Promises {
         if (end - begin >= FEWEST
                 && (!promise.deed() || end > promise.seen())
                 && !(within(subject.who(), begin, end) && !promise.deed())) {
-            found.add(commitment(subject.who(), begin, end, statement, promise.match()));
+            found.add(commitment(promise, subject.who(), begin, end, statement));
         }
     }
 
-    private Commitment commitment(Speaker who, int begin, int end, @Nullable Statement statement, Match match) {
+    private Commitment commitment(
+            Promise promise, Speaker who, int begin, int end, @Nullable Statement statement) {
         Span what = reading.trimmed(begin, end);
         return new Commitment(
                 who,
                 what,
                 due(begin, end),
                 to(who, what, statement),
-                match.rule().id());
+                conditional(begin, end),
+                act(promise),
+                promise.match().rule().id());
+    }
+
+    private boolean conditional(int begin, int end) {
+        for (int token = begin; token < end; token++) {
+            if (Extent.condition(lattice, lattice.longest(token, terms.modal()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The act that the verb or noun of the deed names in the lexicon of acts. */
+    private Commitment.@Nullable Act act(Promise promise) {
+        int deed = promise.deed() ? promise.verb() : promise.match().edgeOf("content");
+        for (int edge = deed < 0 ? -1 : lattice.first(lattice.from(deed)); edge >= 0; edge = lattice.next(edge)) {
+            boolean named = lattice.symbol(edge) == terms.act() || lattice.symbol(edge) == terms.actNoun();
+            if (named && lattice.to(edge) == lattice.to(deed)) {
+                Entry entry = lattice.entry(edge);
+                return new Commitment.Act(EventType.valueOf(entry.need("type")), entry.get("mode"));
+            }
+        }
+        return null;
     }
 
     /** A target that somebody sets is a promise of his. */

@@ -21,8 +21,9 @@ public final class PositionStage {
 
     /** The positions in the order of their words; one told twice stands once. */
     public List<Position> read(Reading reading, List<Mention> mentions, List<Statement> statements) {
-        return new Topics(reading, terms.topic()).sport()
+        List<Position> found = new Positions(terms, reading, mentions, statements).find();
+        return found.isEmpty() || new Topics(reading, terms.topic()).sport()
                 ? List.of()
-                : Repeats.merge(new Positions(terms, reading, mentions, statements).find(), reading);
+                : Repeats.merge(found, reading);
     }
 }

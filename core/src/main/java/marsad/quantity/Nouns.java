@@ -16,6 +16,7 @@ final class Nouns {
     private static final char TEH_MARBUTA = '\u0629';
     private static final char YEH = '\u064A';
     private static final char MEEM = '\u0645';
+    private static final char WAW = '\u0648';
     private static final char HEH = '\u0647';
     private static final char NOON = '\u0646';
     /** The conjunction and the article. */
@@ -29,18 +30,33 @@ final class Nouns {
 
     private final Language language;
     private final int def;
+    private final int pronoun;
     private final int proclitic;
 
     Nouns(Language language) {
         this.language = language;
         def = language.feature("def");
+        pronoun = language.feature("pron");
         proclitic = language.feature("and") | language.feature("bi") | language.feature("li") | language.feature("ka");
     }
 
     /** Whether a noun stands in the singular. */
     boolean singular(Lattice lattice, int edge) {
         Text form = Text.of(entry(lattice, edge).form(), language.folding());
-        return lattice.text().form(lattice.to(edge) - 1).endsWith(form.form(form.size() - 1));
+        String stem = form.form(form.size() - 1);
+        String word = lattice.text().form(lattice.to(edge) - 1);
+        if (lattice.has(edge, pronoun) && stem.charAt(stem.length() - 1) == HEH) {
+            return word.contains(stem.substring(0, stem.length() - 1) + TEH);
+        }
+        return word.endsWith(stem) || word.endsWith(stem + HEH);
+    }
+
+    /** Whether a noun with the article ends as only one before its genitive may: the adjective of another word. */
+    boolean cutOff(Lattice lattice, int edge) {
+        String word = lattice.text().form(lattice.to(edge) - 1);
+        Text form = Text.of(entry(lattice, edge).form(), language.folding());
+        String stem = form.form(form.size() - 1);
+        return lattice.has(edge, def) && word.endsWith(stem + YEH);
     }
 
     /** The entry that a noun stands for: of several, the one whose first form the word begins with. */
@@ -120,8 +136,28 @@ final class Nouns {
         if ((two < FEW || two > TEN) && last == TEH_MARBUTA) {
             return word;
         }
-        boolean plural = last == TEH && before == ALEF || last == NOON && before == YEH;
-        return two >= FEW && two <= TEN && plural && word.length() >= SHORTEST_PLURAL ? word : null;
+        boolean several = last == TEH && before == ALEF || last == NOON && before == YEH;
+        return two >= FEW && two <= TEN && several && word.length() >= SHORTEST_PLURAL ? one(word) : null;
+    }
+
+    /** The singular of an unknown regular plural, or the plural itself where it may be a broken one. */
+    private String one(String word) {
+        String stem = word.substring(0, word.length() - 2);
+        char last = stem.charAt(stem.length() - 1);
+        if (word.charAt(word.length() - 1) == NOON) {
+            return stem.charAt(0) == MEEM || often(stem) > 0 ? stem : word;
+        }
+        boolean feminine = stem.length() == SHORTEST_PLURAL - 2
+                || last == YEH && stem.charAt(0) != MEEM
+                || often(stem + TEH_MARBUTA) > often(stem);
+        if (feminine) {
+            return stem + TEH_MARBUTA;
+        }
+        return last == YEH || last == WAW || last == HEH ? word : stem;
+    }
+
+    private int often(String word) {
+        return language.frequency().getOrDefault(Text.of(word, language.folding()).form(0), 0);
     }
 
     /** Whether the word may begin with a preposition or conjunction. */

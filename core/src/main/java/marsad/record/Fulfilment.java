@@ -127,6 +127,8 @@ final class Fulfilment {
             }
         }
         if (!held.isEmpty()) {
+            String first = held.get(0).report().story();
+            held.removeIf(words -> !words.report().story().equals(first)); // a later meeting is another one
             return Optional.of(new Verdict(Promise.State.KEPT, Promise.Reason.MEETING_HELD, held));
         }
         return calledOff.isEmpty()

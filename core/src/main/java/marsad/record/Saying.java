@@ -24,6 +24,13 @@ public record Saying(Speaker speaker, List<Variant> variants) {
         return variants.stream().flatMap(v -> v.uses().stream());
     }
 
+    /** What it is about: the topics of its fullest wording first. */
+    public List<String> topics() {
+        return uses().flatMap(u -> u.statement().about().topics().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Who carries it, each once. */
     public List<String> carriers() {
         return uses().map(u -> u.report().carrier()).distinct().toList();

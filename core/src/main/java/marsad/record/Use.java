@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A statement as one report carries it.
  *
  * @param cue the reporting word, or null
- * @param via media and agencies that carry it, nearest to the outlet first
+ * @param via what it came through, nearest to the outlet first
  */
 public record Use(
         Report report,
@@ -27,7 +27,7 @@ public record Use(
                 new Citation(report, statement.content(), statement.rule()),
                 statement.cue() == null ? null : new Citation(report, statement.cue(), statement.rule()),
                 statement.via().stream()
-                        .map(via -> new Citation(report, via, statement.rule()))
+                        .map(via -> new Citation(report, via.span(), statement.rule()))
                         .toList());
     }
 

@@ -18,6 +18,8 @@ final class Contents {
     private static final double MOSTLY = 0.6;
     /** Words before a quotation that do not count as the reporter's own: "that the two countries ...". */
     private static final int LEAD = 2;
+    /** A subject before a quotation has no more words. */
+    private static final int LONGEST_LEAD = 6;
 
     /** Words that may open a clause before its reporting word, its subject with them. */
     private static final int LONGEST_OPENING = 12;
@@ -25,14 +27,16 @@ final class Contents {
     private final Words words;
     private final Lattice lattice;
     private final Text text;
+    private final Clauses clauses;
     private final Reading reading;
     private final List<Use> uses;
 
-    Contents(Words words, Reading reading, List<Use> uses) {
+    Contents(Words words, Reading reading, Clauses clauses, List<Use> uses) {
         this.words = words;
         this.reading = reading;
         this.lattice = reading.lattice();
         this.text = reading.text();
+        this.clauses = clauses;
         this.uses = uses;
     }
 
@@ -113,7 +117,7 @@ final class Contents {
                 continue;
             }
             int inside = Math.min(quotation.close(), end) - quotation.first();
-            if (quotation.open() - from <= LEAD && quotation.after() >= end - 1 && inside > LEAD) {
+            if (quotation.after() >= end - 1 && inside > LEAD && led(use, quotation.open(), inside)) {
                 int close = trim(quotation.first(), quotation.close());
                 return new Content(
                         quotation.first(), close, reading.trimmed(quotation.first(), close), Statement.Mode.DIRECT);
@@ -128,10 +132,32 @@ final class Contents {
         return new Content(from, end, text.span(from, end), Statement.Mode.INDIRECT);
     }
 
+    /** Whether only a subject stands before the marks: "that the three states 'have given a written pledge'". */
+    private boolean led(Use use, int open, int inside) {
+        int lead = open - use.begin();
+        if (lead > 0 && lattice.begins(open - 1, words.prep)) {
+            return false;
+        }
+        return lead <= LEAD
+                || lead <= LONGEST_LEAD && lead < inside && use.kind() != Use.Kind.NOUN && !verbal(use.begin(), open);
+    }
+
+    private boolean verbal(int from, int to) {
+        for (int token = from; token < to; token++) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                int symbol = lattice.symbol(edge);
+                boolean verb =
+                        symbol == words.deed || symbol == words.act || symbol == words.cue || symbol == words.notCue;
+                if (verb && lattice.has(edge, words.finite)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private int end(Use use) {
-        int limit = use.kind() == Use.Kind.ACCORDING && use.begin() < use.cueFrom()
-                ? use.cueFrom()
-                : text.sentenceEnd(text.sentenceOf(use.begin()));
+        int limit = use.kind() == Use.Kind.ACCORDING && use.follows() ? use.cueFrom() : lastSentenceEnd(use);
         for (Use next : uses) {
             if (next.cueFrom() > use.begin() && next.cueFrom() < limit && next != use) {
                 int edge = clauseEdge(use, next);
@@ -147,6 +173,43 @@ final class Contents {
             }
         }
         return limit;
+    }
+
+    /** What follows a colon goes on over the sentences of its line, until another one reports. */
+    private int lastSentenceEnd(Use use) {
+        int end = clauses.sentenceEnd(use.begin());
+        while (use.kind() == Use.Kind.COLON && end < text.size() && goesOn(end)) {
+            end = clauses.sentenceEnd(end);
+        }
+        return end;
+    }
+
+    private boolean goesOn(int sentence) {
+        int end = clauses.sentenceEnd(sentence);
+        if (text.kind(sentence - 1) == Token.BREAK
+                || lattice.hidden(sentence)
+                || lattice.begins(sentence, words.stop)
+                || tells(sentence)) {
+            return false;
+        }
+        for (Use other : uses) {
+            if (other.cueFrom() >= sentence && other.cueFrom() < end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "And he scored", "and it seems": a verb with "and" that is not in the first person goes on with the report. */
+    private boolean tells(int sentence) {
+        boolean verb = false;
+        for (int edge = lattice.first(sentence); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, words.first)) {
+                return false;
+            }
+            verb |= lattice.has(edge, words.and) && lattice.has(edge, words.finite);
+        }
+        return verb;
     }
 
     /** A long quotation inside the content is passed over whole. */
@@ -170,10 +233,10 @@ final class Contents {
         boolean opened = lattice.has(next.cue(), words.and);
         int start = use.begin();
         if (opened) {
-            return Clauses.isComma(text, at - 1) ? at - 1 : at;
+            return clauses.comma(at - 1) ? at - 1 : at;
         }
         for (int back = 0; back < LONGEST_OPENING && at - 1 > start; back++) {
-            if (Clauses.isComma(text, at - 1)) {
+            if (clauses.comma(at - 1)) {
                 return stopAt(at) ? at - 1 : -1;
             }
             at--;
@@ -187,8 +250,8 @@ final class Contents {
 
     /** Whether a token begins words that leave the speech. */
     private boolean leaves(Use use, int token) {
-        boolean afterComma = Clauses.isComma(text, token - 1);
-        if (afterComma) {
+        boolean afterComma = clauses.comma(token - 1);
+        if (afterComma || clauses.closesQuotation(token - 1)) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 if (lattice.symbol(edge) == words.stop && lattice.entry(edge).is("strength", "strong")
                         || lattice.symbol(edge) == words.cueNoun
@@ -198,6 +261,9 @@ final class Contents {
                 if (mainVerb(edge)) {
                     return true;
                 }
+            }
+            if (announcing(token)) {
+                return true;
             }
         }
         return use.kind() == Use.Kind.NOUN && leavesNoun(use, token, afterComma);
@@ -212,17 +278,26 @@ final class Contents {
     }
 
     private boolean leavesNoun(Use use, int token, boolean afterComma) {
-        if (Clauses.isComma(text, token)) {
+        if (clauses.comma(token)) {
             int next = token + 1;
-            return next < text.size() && !Clauses.clitic(text, lattice, next, words.and);
+            return next < text.size()
+                    && (!clauses.clitic(next, words.and) || stopAt(next))
+                    && !lattice.begins(next, words.relative)
+                    && !lattice.begins(next, words.carriesOn);
         }
-        return !afterComma && token > use.begin() + 1 && announcing(token);
+        return !afterComma && token > use.begin() + 1 && (announcing(token) || after(token));
     }
 
     /** Whether words name the occasion on which somebody spoke: a statement, an interview, a tweet. */
     private boolean announcing(int token) {
         int edge = lattice.longest(token, words.medium);
         return edge >= 0 && !lattice.entry(edge).is("strength", "weak");
+    }
+
+    /** "After": what went before is the reporter's to tell. */
+    private boolean after(int token) {
+        int stop = lattice.longest(token, words.stop);
+        return stop >= 0 && lattice.entry(stop).is("strength", "comma") && !clauses.clitic(token, words.and);
     }
 
     private int trim(int from, int to) {
@@ -235,7 +310,7 @@ final class Contents {
 
     private boolean droppable(int token) {
         return text.kind(token) == Token.BREAK
-                || Clauses.isComma(text, token)
+                || clauses.comma(token)
                 || text.isMark(token, '.')
                 || text.isMark(token, ':')
                 || text.isMark(token, '-');

@@ -17,8 +17,18 @@ record Fields(int day, int month, int weekday) {
     /** Months to look through for a date; the 29th of February is eight years away at most. */
     private static final int FAR = 97;
 
+    private static final int WEEK = 7;
+
     /** Years to look through for one in which the weekday fits. */
     private static final int NEAR = 25;
+
+    /** Whether both are bare weekdays, this one the day after the other. */
+    boolean follows(Fields other) {
+        return weekday > 0
+                && other.weekday > 0
+                && day + month + other.day + other.month == 0
+                && weekday == other.weekday % WEEK + 1;
+    }
 
     Grain grain() {
         return day > 0 || weekday > 0 ? Grain.DAY : Grain.MONTH;

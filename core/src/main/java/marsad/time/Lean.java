@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum Lean {
     /** The last one up to now. */
     LAST,
+    /** The last one up to now, however near the next one is. */
+    PAST,
     /** The next one from now on. */
     NEXT,
     /** The one nearest to now. */
@@ -33,7 +35,7 @@ enum Lean {
         long back = ChronoUnit.DAYS.between(last, now);
         long ahead = ChronoUnit.DAYS.between(now, next);
         return switch (this) {
-            case LAST -> last;
+            case LAST, PAST -> last;
             case NEXT -> next;
             case NEAR, REPORT -> ahead <= back ? next : last;
         };

@@ -43,7 +43,7 @@ final class PartFinder {
             for (Match match : matcher.longest(phase)) {
                 Part part = part(reading, parts, match);
                 if (part != null) {
-                    mention(reading, match.rule(), part, parts.size());
+                    mention(reading, match, part, parts.size());
                     parts.add(part);
                 }
             }
@@ -72,17 +72,24 @@ final class PartFinder {
         return new Part(from, to, new Span(first.start(), last.end()), said, alone, rule.id());
     }
 
+    private static int start(Reading reading, Match match, Part part) {
+        int edge = match.opening();
+        boolean here = edge >= 0 && reading.lattice().from(edge) == part.from();
+        return here ? reading.lattice().start(edge) : reading.text().start(part.from());
+    }
+
     private static int endOf(Lattice lattice, Match match, String end) {
         int edge = match.edge(end);
         return edge >= 0 ? lattice.to(edge) : match.tokenOf(end) + 1;
     }
 
-    private void mention(Reading reading, Rule rule, Part part, int index) {
-        String as = rule.gives().get("as");
+    /** An edge over a part, so that one which begins with it begins after its conjunction too. */
+    private void mention(Reading reading, Match match, Part part, int index) {
+        String as = match.rule().gives().get("as");
         Integer symbol = as == null ? null : symbols.get(as);
         if (symbol != null && symbol >= 0) {
             Lattice lattice = reading.lattice();
-            lattice.add(part.from(), part.to(), symbol, index, 0, reading.text().start(part.from()));
+            lattice.add(part.from(), part.to(), symbol, index, 0, start(reading, match, part));
         }
     }
 

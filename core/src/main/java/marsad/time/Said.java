@@ -251,15 +251,15 @@ interface Said {
     record Range(Said from, Said to) implements Said {
         @Override
         public @Nullable Period resolve(Scene scene) {
-            Period end = to.resolve(scene);
             Period begin = from.resolve(scene);
+            Period end = to.resolve(begin == null ? scene : scene.after(begin));
             if (to instanceof Yearless
                     && (!(from instanceof Yearless) || weekdays())
                     && begin != null
                     && begin.first() != null) {
                 end = to.resolve(scene.at(begin.first(), Lean.NEXT));
             } else if (from instanceof Yearless && end != null && end.first() != null) {
-                begin = from.resolve(scene.at(end.first(), Lean.LAST));
+                begin = from.resolve(scene.at(end.first(), Lean.PAST));
             }
             if (begin == null
                     || end == null

@@ -51,6 +51,7 @@ final class SaidReader {
             case "days" -> days(number("length", 1));
             case "near" -> new Said.Near(unit(), number("n", 0));
             case "range" -> range(said("from"), said("to"));
+            case "weekdays" -> weekdays();
             case "years" -> years();
             case "since" -> since();
             case "until" -> until();
@@ -113,13 +114,37 @@ final class SaidReader {
         return from < to ? new Said.Range(new Said.Year(from), new Said.Year(to)) : null;
     }
 
+    /** Two weekdays that follow each other; others are two times. */
+    private @Nullable Said weekdays() {
+        return said("from") instanceof Said.Yearless from
+                        && said("to") instanceof Said.Yearless to
+                        && to.fields().follows(from.fields())
+                ? range(from, to)
+                : null;
+    }
+
     private @Nullable Said inside() {
-        Said whole = has("unit") ? new Said.Shift(unit(), number("n", 0), 0) : said("of");
+        Said whole = whole();
+        int last = number("day2", 0);
+        if (whole != null && last > 0) {
+            return range(
+                    new Said.Inside(new Fields(number("day", 0), 0, 0), whole),
+                    new Said.Inside(new Fields(last, 0, 0), whole));
+        }
         Fields fields = new Fields(number("day", 0), number("month", 0), number("weekday", 0));
         if (said("inner") instanceof Said.Yearless inner) {
             fields = inner.fields();
         }
         return whole == null || fields.equals(new Fields(0, 0, 0)) ? null : new Said.Inside(fields, whole);
+    }
+
+    /** What a date lies in: a part of the text, a unit from now, or one from what was said before. */
+    private @Nullable Said whole() {
+        if (!has("unit")) {
+            return said("of");
+        }
+        int n = number("n", 0);
+        return has("before") ? new Said.Near(unit(), n) : new Said.Shift(unit(), n, 0);
     }
 
     /** A weekday and a date, which settles more. */
@@ -157,7 +182,7 @@ final class SaidReader {
     private @Nullable Said since() {
         Said date = said("of");
         boolean near = "near".equals(match.rule().gives().get("lean"));
-        return date == null ? null : new Said.Since(date, near ? Lean.NEAR : Lean.LAST);
+        return date == null ? null : new Said.Since(date, near ? Lean.NEAR : Lean.PAST);
     }
 
     private @Nullable Said until() {

@@ -15,6 +15,11 @@ record Scene(@Nullable LocalDate now, Lean lean, @Nullable Period before) {
         return new Scene(day, other, before);
     }
 
+    /** The same after something else was said. */
+    Scene after(Period other) {
+        return new Scene(now, lean, other);
+    }
+
     Scene leaning(Lean other) {
         return new Scene(now, other, before);
     }

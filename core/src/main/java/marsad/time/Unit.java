@@ -17,6 +17,7 @@ enum Unit {
 
     private static final int QUARTER_MONTHS = 3;
     private static final int HALF_MONTHS = 6;
+    private static final int YEARS_OF_DECADE = 10;
     private static final int LAST_DAY_OF_WEEK = 6;
 
     /** The unit {@code n} away from the one that holds a day. */
@@ -64,6 +65,9 @@ enum Unit {
             LocalDate far = this == WEEK ? day.plusWeeks((long) n * direction) : day.plusDays((long) n * direction);
             LocalDate near = day.plusDays(direction);
             return direction < 0 ? Period.days(far, near) : Period.days(near, far);
+        }
+        if (this == DECADE) {
+            return YEAR.stretch(day, n * YEARS_OF_DECADE, direction);
         }
         Point near = around(day, 0).from();
         Point far = around(day, n * direction).from();

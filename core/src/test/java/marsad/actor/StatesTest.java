@@ -41,7 +41,9 @@ class StatesTest {
                 "تحتاج بنوك كثيرة إلى المال|-",
                 "قال المدير القطري للبرنامج إن الوضع صعب|-",
                 "وصل إلى عمان أمس|-",
-                "وصل إلى عمان أمس ملك الأردن|JOR"
+                "وصل إلى عمان أمس ملك الأردن|JOR",
+                "قاتل جده في الحرب|-",
+                "وصل الوفد إلى جدة أمس|SAU"
             })
     void doubtfulNamesNeedEvidenceOrAContext(String text, String codes) {
         assertThat(states(text)).isEqualTo(codes == null ? List.of() : List.of(codes.split(" ")));

@@ -57,6 +57,23 @@ class CleanStageTest {
         assertThat(furniture(HEAD + line + "\n" + BODY)).isEmpty();
     }
 
+    private static final String LINKS =
+            "افتتاح محطة تنقية المياه في الوادي الكبير\nوزير المياه: السدود الجديدة تكفي البلاد عشر سنوات\n";
+    private static final String END = "وتعاني المناطق الشرقية منذ أعوام من جفاف شديد أجبر كثيرا من الرعاة على ترك قراهم"
+            + " والانتقال إلى أطراف المدن القريبة.\n";
+
+    @Test
+    void headlinesOfOtherReportsBetweenTwoParagraphsAreFurniture() {
+        assertThat(furniture(HEAD + BODY + LINKS + END + BODY)).containsExactly(LINKS.split("\n"));
+    }
+
+    @Test
+    void oneHeadingOrTheItemsOfAListStay() {
+        assertThat(furniture(HEAD + BODY + "المياه في الوادي الكبير قليلة\n" + END)).isEmpty();
+        assertThat(furniture(HEAD + BODY + "- سد الوادي الكبير في الشمال\n- سد الوادي الصغير في الجنوب\n" + END))
+                .isEmpty();
+    }
+
     @Test
     void theHeadlineStaysAndItsRepetitionGoes() {
         assertThat(furniture(HEAD + "وزير المياه يفتتح سد الوادي الكبير\n" + BODY))

@@ -1,6 +1,7 @@
 package marsad.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import marsad.Marsad;
@@ -50,5 +51,32 @@ class FigureStageTest {
         assertThat(figures("قال مدرب المنتخب إن لاعب النادي أصيب قبل مباراة كأس العالم في كرة القدم."
                         + " وبلغت خسائر النادي 5 ملايين دولار في الدوري."))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAReportOnStatesCountsIsAFigureUnderItsOwnName() {
+        assertThat(figures("أعلنت وزارة الدفاع الكينية أن الجيش أقام 30 مخيما على حدود كينيا."))
+                .singleElement()
+                .matches(f -> f.metric().equals("camps"));
+    }
+
+    @Test
+    void aPartOfWhatWasCountedIsNoFigure() {
+        assertThat(figures("وصل إلى كينيا 400 عامل بينهم 40 مهندسا."))
+                .extracting(f -> f.value().intValue())
+                .containsExactly(400);
+    }
+
+    @Test
+    void aHandfulOfPeopleIsNoFigureUnlessSomethingBefellThem() {
+        assertThat(figures("التقى الوزير الكيني أربعة عمال في كينيا.")).isEmpty();
+        assertThat(figures("قتل أربعة عمال في كينيا.")).hasSize(1);
+    }
+
+    @Test
+    void anAmountJoinedToAnotherHasItsOwnTime() {
+        assertThat(figures("بلغت صادرات كينيا 4 مليارات دولار في عام 2021 و5 مليارات دولار في عام 2022."))
+                .extracting(Figure::metric, Figure::period)
+                .containsExactly(tuple("exports", "2021"), tuple("exports", "2022"));
     }
 }

@@ -57,4 +57,29 @@ class PledgeStageTest {
         assertThat(Due.of("2024", "2024-03-20")).isEqualTo("2024");
         assertThat(Due.of("2024-02", "2024-03-20")).isNull();
     }
+
+    @Test
+    void whatHoldsUnderAConditionSaysSo() {
+        assertThat(commitments("قال الرئيس التركي رجب طيب أردوغان: \"إذا أغلقت الحدود، سنرسل القمح بحرا\"."))
+                .singleElement()
+                .matches(Commitment::conditional);
+        assertThat(commitments("تعهدت اليابان بتقديم 50 مليون دولار إلى أوكرانيا."))
+                .singleElement()
+                .matches(c -> !c.conditional());
+    }
+
+    @Test
+    void theActThatWouldFulfilItIsNamed() {
+        assertThat(commitments("يعتزم الرئيس الفرنسي إيمانويل ماكرون زيارة بيروت الشهر المقبل."))
+                .singleElement()
+                .extracting(c -> String.valueOf(c.act()))
+                .isEqualTo("CONSULT visit");
+    }
+
+    @Test
+    void aPlanWithoutASubjectBindsNobody() {
+        assertThat(commitments("قالت كينيا إن قاعدة جديدة سيتم افتتاحها غدا. ومن المقرر أن تبدأ أعمال البناء في مايو."))
+                .extracting(c -> c.who().id())
+                .containsExactly("KEN", null);
+    }
 }

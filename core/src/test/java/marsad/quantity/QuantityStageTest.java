@@ -78,9 +78,17 @@ class QuantityStageTest {
                 "اجتمعت مجموعة العشرين",
                 "قتل شخص من كل خمسة أشخاص",
                 "زار الوفد دولتين",
+                "افتتح المهرجان في دورته الـ71",
+                "عقد المؤتمر العالمي الـ27 هنا",
             })
     void timesAgesScoresOrdinalsAndVagueNumbersAreNoQuantities(String text) {
         assertThat(Numbers.quantities(text, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"فاز في 7 انتصارات,انتصار", "وصلت 5 شحنات,شحنة", "تخرج ستة متدربين,متدرب", "شرب 3 عبوات,عبوة"})
+    void aPluralGivesItsSingular(String text, String unit) {
+        assertThat(Numbers.quantities(text, null).get(0).unit()).isEqualTo(unit);
     }
 
     private static List<String> words(String text) {

@@ -67,6 +67,17 @@ class LedgerTest {
     }
 
     @Test
+    void theFirstVisitKeepsThePromiseAndLaterOnesAreNotCited() {
+        Promise promise = only(
+                visitPromised(),
+                visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")),
+                visited("c", "2024-05-29", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")));
+        assertThat(promise.evidence())
+                .extracting(words -> words.report().id())
+                .containsExactly("b");
+    }
+
+    @Test
     void aVisitTheOtherWayOrOutOfTimeKeepsNothing() {
         assertThat(only(
                                 visitPromised(),

@@ -74,8 +74,17 @@ final class Made {
     }
 
     private Made states(Entity speaker, String content, Statement.Mode mode, String stance) {
-        statements.add(
-                new Statement(Speaker.of(speaker, null), null, mode, stance, span(content), null, List.of(), "test"));
+        statements.add(new Statement(
+                Speaker.of(speaker, null),
+                null,
+                mode,
+                stance,
+                span(content),
+                null,
+                List.of(),
+                false,
+                Statement.About.NOTHING,
+                "test"));
         return this;
     }
 

@@ -50,6 +50,13 @@ class CalendarTest {
         assertThat(unit.around(NOW, n).edtf()).isEqualTo(value);
     }
 
+    @Test
+    void sinceADayNeverLiesAhead() {
+        Said october = new Said.Yearless(new Fields(8, 10, 0), null);
+        LocalDate now = LocalDate.of(2024, 9, 2);
+        assertThat(edtf(new Said.Since(october, Lean.PAST), now, Lean.REPORT)).isEqualTo("2023-10-08/..");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "easter, 0, 2024, 2024-03-31",

@@ -64,6 +64,7 @@ public final class CommandTree implements Callable<Integer> {
                 new DossierCommand(surroundings), //
                 new Ingest(surroundings), //
                 new Status(surroundings), //
+                new WatchCommand(surroundings), //
                 new SearchCommand(surroundings), //
                 new Reanalyze(surroundings), //
                 new Backup(surroundings), //

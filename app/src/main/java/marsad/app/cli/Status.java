@@ -1,10 +1,12 @@
 package marsad.app.cli;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import marsad.Marsad;
 import marsad.app.store.Counts;
 import marsad.app.store.Fact;
+import marsad.app.store.FeedLine;
 import marsad.app.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +49,17 @@ final class Status implements Callable<Integer> {
             if (counts.from() != null) {
                 out.write("from " + counts.from() + " to " + counts.to() + "\n");
             }
+            store.feeds().all().forEach(feed -> feed(out, feed));
             return ExitStatus.DONE.code();
         }
+    }
+
+    /** A feed that fails, or how long it has been silent. */
+    private static void feed(Output out, FeedLine feed) {
+        String state = feed.failures() > 0
+                ? "failing since " + feed.failing() + ", last read " + Objects.toString(feed.read(), "never") + ": " + feed.error()
+                : "read " + feed.read() + ", last new report " + Objects.toString(feed.latestItem(), "never");
+        out.write(feed.address() + "  " + state + "\n");
     }
 
     private static void line(Output out, String name, long count) {

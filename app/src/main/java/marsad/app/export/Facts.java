@@ -2,6 +2,7 @@ package marsad.app.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import marsad.model.Analysis;
 import marsad.model.Article;
@@ -91,7 +92,12 @@ final class Facts {
         columns.add(slot("stance", Statement::stance));
         columns.add(slot("to", s -> Cells.id(s.to())));
         columns.add(Column.of(
-                "via", r -> Cells.joined(r.fact().via().stream().map(r::words).toList())));
+                "via",
+                r -> Cells.joined(r.fact().via().stream()
+                        .map(link -> r.words(link.span()))
+                        .toList())));
+        columns.add(slot("distanced", s -> s.distanced() ? "yes" : null));
+        columns.add(slot("topics", s -> Cells.joined(s.about().topics())));
         columns.add(slot("rule", Statement::rule));
         return Table.of(Layout.CSV, columns, rows(Analysis::statements));
     }
@@ -114,6 +120,8 @@ final class Facts {
         columns.add(slot("who", c -> Cells.name(c.who())));
         columns.add(slot("due", Commitment::due));
         columns.add(slot("to", c -> Cells.id(c.to())));
+        columns.add(slot("conditional", c -> c.conditional() ? "yes" : null));
+        columns.add(slot("act", c -> Objects.toString(c.act(), null)));
         columns.add(slot("rule", Commitment::rule));
         return Table.of(Layout.CSV, columns, rows(Analysis::commitments));
     }

@@ -13,6 +13,7 @@ import marsad.model.Dated;
 import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Figure;
+import marsad.model.Link;
 import marsad.model.Mention;
 import marsad.model.Position;
 import marsad.model.Quantity;
@@ -121,6 +122,12 @@ public final class AnalysisJson {
         json.strings("between", figure.between());
         json.number("value", figure.value());
         json.stringOrNull("unit", figure.unit());
+        if (figure.quantity().bound() != Quantity.Bound.EXACT) {
+            json.stringOrNull("bound", Json.lower(figure.quantity().bound()));
+        }
+        if (figure.quantity().upper() != null) {
+            json.number("upper", figure.quantity().upper());
+        }
         json.stringOrNull("period", figure.period());
         json.stringOrNull("status", Json.lower(figure.status()));
         json.stringOrNull("speaker", name(figure.speaker()));
@@ -133,9 +140,26 @@ public final class AnalysisJson {
         json.wordsOrNull("content", statement.content());
         json.stringIfKnown("to", statement.to() == null ? null : statement.to().id());
         if (!statement.via().isEmpty()) {
-            json.objects("via", statement.via(), json::words);
+            json.objects("via", statement.via(), link -> link(json, link));
         }
+        json.stringOrNull("stance", statement.stance());
+        if (statement.distanced()) {
+            json.out().writeBooleanProperty("distanced", true);
+        }
+        json.strings("topics", statement.about().topics());
+        json.strings(
+                "concerns",
+                statement.about().concerned().stream().map(Entity::id).toList());
         json.stringOrNull("rule", statement.rule());
+    }
+
+    private static void link(Json json, Link link) {
+        json.words(link.span());
+        json.stringOrNull("role", Json.lower(link.role()));
+        if (link.entity() != null) {
+            json.stringOrNull("id", link.entity().id());
+            json.stringOrNull("name", link.entity().name());
+        }
     }
 
     private static void speaker(Json json, Speaker speaker) {
@@ -179,6 +203,15 @@ public final class AnalysisJson {
         json.wordsOrNull("what", commitment.what());
         json.stringOrNull("due", commitment.due());
         json.stringOrNull("to", commitment.to() == null ? null : commitment.to().id());
+        if (commitment.conditional()) {
+            json.out().writeBooleanProperty("conditional", true);
+        }
+        if (commitment.act() != null) {
+            json.out().writeObjectPropertyStart("act");
+            json.stringOrNull("type", commitment.act().type().name());
+            json.stringIfKnown("mode", commitment.act().mode());
+            json.out().writeEndObject();
+        }
         json.stringOrNull("rule", commitment.rule());
     }
 

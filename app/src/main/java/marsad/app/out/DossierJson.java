@@ -136,6 +136,7 @@ public final class DossierJson {
 
     private void statement(Saying saying) {
         speaker("speaker", saying.speaker());
+        strings("topics", saying.topics());
         objects("wordings", saying.variants(), this::variant);
     }
 
@@ -167,6 +168,9 @@ public final class DossierJson {
         json(use.report()).wordsOrNull("cue", use.statement().cue());
         if (use.statement().to() != null) {
             string("to", use.statement().to().id());
+        }
+        if (use.statement().distanced()) {
+            out.writeBooleanProperty("distanced", true);
         }
         objects("via", use.via(), this::citation);
     }

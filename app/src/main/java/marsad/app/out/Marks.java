@@ -8,6 +8,7 @@ import marsad.model.Commitment;
 import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Figure;
+import marsad.model.Link;
 import marsad.model.Mention;
 import marsad.model.Position;
 import marsad.model.Quantity;
@@ -103,8 +104,13 @@ public final class Marks {
                 .words("cue", s.cue())
                 .value("mode", Json.lower(s.mode()))
                 .value("stance", s.stance())
+                .value("distanced", s.distanced() ? "yes" : null)
+                .values("about", s.about().topics())
+                .values(
+                        "concerns",
+                        s.about().concerned().stream().map(Entity::name).toList())
                 .party("to", s.to());
-        s.via().forEach(via -> slots.words("via", via));
+        s.via().forEach(via -> slots.words(via.role() == Link.Role.MEDIUM ? "via" : "in", via.span()));
         add("statement", Mark.Layer.SPEECH, s.content(), slots, s.rule());
     }
 
@@ -120,7 +126,11 @@ public final class Marks {
     }
 
     private void commitment(Commitment c) {
-        Slots slots = slots().speaker("who", c.who()).value("due", c.due()).party("to", c.to());
+        Slots slots = slots().speaker("who", c.who())
+                .value("due", c.due())
+                .party("to", c.to())
+                .value("conditional", c.conditional() ? "yes" : null)
+                .value("act", c.act());
         add("commitment", Mark.Layer.PROMISE, c.what(), slots, c.rule());
     }
 

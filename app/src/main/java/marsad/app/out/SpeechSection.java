@@ -14,7 +14,7 @@ import marsad.record.Story;
 import marsad.record.Use;
 import marsad.record.Variant;
 
-/** Who said what: by story, then by speaker, each statement once with all its wordings. */
+/** Who said what: by story, then by speaker and topic, each statement once with all its wordings. */
 final class SpeechSection {
     private final Telling telling;
     private final Phrases phrases;
@@ -49,8 +49,18 @@ final class SpeechSection {
         }
         bySpeaker.values().forEach(sayings -> {
             blocks.add(new Block.Heading(4, telling.speaker(sayings.get(0).speaker()), null));
-            blocks.add(new Block.Facts(sayings.stream().map(this::fact).toList()));
+            blocks.add(new Block.Facts(byTopic(sayings).stream().map(this::fact).toList()));
         });
+    }
+
+    /** What is about one thing stands together, the topics in the order in which they come up. */
+    private static List<Saying> byTopic(List<Saying> sayings) {
+        Map<String, List<Saying>> byTopic = new LinkedHashMap<>();
+        for (Saying saying : sayings) {
+            String topic = saying.topics().stream().findFirst().orElse("");
+            byTopic.computeIfAbsent(topic, k -> new ArrayList<>()).add(saying);
+        }
+        return byTopic.values().stream().flatMap(List::stream).toList();
     }
 
     private void denials(Story story, List<Block> blocks) {
@@ -83,6 +93,9 @@ final class SpeechSection {
         if (wordings > 1) {
             line = line.muted(Telling.DOT + phrases.of("speech.wordings", wordings));
         }
+        for (String topic : saying.topics()) {
+            line = line.muted(Telling.DOT + phrases.orElse("topic." + topic, topic));
+        }
         List<Quote> quotes = new ArrayList<>();
         for (Variant variant : saying.variants()) {
             variant.uses().forEach(use -> quotes.add(quote(variant, use)));
@@ -95,6 +108,9 @@ final class SpeechSection {
                 .label(Telling.DOT + phrases.of(use.direct() ? "speech.direct" : "speech.indirect"));
         if (use.cue() != null) {
             source = source.label(" ").words(use.cue().words());
+        }
+        if (use.statement().distanced()) {
+            source = source.label(Telling.DOT + phrases.of("speech.distanced"));
         }
         if (use.statement().to() != null) {
             source = source.label(Telling.DOT + phrases.of("speech.to") + " ")

@@ -2,8 +2,10 @@ package marsad.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import marsad.app.out.Telling;
 import marsad.model.Entity;
+import marsad.model.Link;
 import marsad.model.Statement;
 import marsad.record.Report;
 
@@ -14,10 +16,10 @@ final class Chains {
     static List<StoryPage.Link> of(Report report, Statement statement, Telling telling) {
         List<StoryPage.Link> links = new ArrayList<>();
         links.add(new StoryPage.Link("outlet", report.carrier()));
-        statement
-                .via()
-                .forEach(via -> links.add(
-                        new StoryPage.Link("medium", via.of(report.article().text()))));
+        for (Link via : statement.via()) {
+            String role = via.role().name().toLowerCase(Locale.ROOT);
+            links.add(new StoryPage.Link(role, via.span().of(report.article().text())));
+        }
         for (Entity entity : statement.speaker().entities()) {
             links.add(new StoryPage.Link(
                     entity.kind() == Entity.Kind.SOURCE ? "unnamed" : "person", telling.entity(entity)));

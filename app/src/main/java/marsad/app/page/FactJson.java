@@ -76,7 +76,7 @@ public final class FactJson {
         fact.put("stance", statement.stance());
         put(fact, "cue", statement.cue() == null ? null : statement.cue().of(text));
         put(fact, "to", statement.to() == null ? null : statement.to().id());
-        fact.put("via", statement.via().stream().map(v -> v.of(text)).toList());
+        fact.put("via", statement.via().stream().map(v -> v.span().of(text)).toList());
     }
 
     private static void figure(Figure figure, Map<String, Object> fact) {

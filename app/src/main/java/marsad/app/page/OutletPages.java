@@ -12,6 +12,7 @@ import marsad.app.out.Line;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
 import marsad.model.Entity;
+import marsad.model.Link;
 import marsad.model.Statement;
 import marsad.record.Headline;
 import marsad.record.Report;
@@ -54,7 +55,9 @@ final class OutletPages {
                 days.isEmpty() ? null : days.get(days.size() - 1),
                 (int) statements.stream().filter(OutletPages::named).count(),
                 (int) statements.stream().filter(s -> !named(s)).count(),
-                (int) statements.stream().filter(s -> !s.via().isEmpty()).count(),
+                (int) statements.stream()
+                        .filter(s -> s.via().stream().anyMatch(link -> link.role() == Link.Role.MEDIUM))
+                        .count(),
                 months(days),
                 holdings.relations().stream()
                         .filter(s -> reports.stream()

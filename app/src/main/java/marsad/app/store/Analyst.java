@@ -1,12 +1,15 @@
 package marsad.app.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import marsad.Dating;
 import marsad.Marsad;
 import marsad.lexicon.Entry;
 import marsad.model.Analysis;
 import marsad.model.Article;
+import marsad.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Makes analyses, and restores stored ones. Safe to share between threads. */
@@ -52,6 +55,16 @@ final class Analyst {
 
     byte[] pack(Analysis analysis) {
         return bytes.pack(analysis);
+    }
+
+    /** Lets the reports of one story date each other; those that are read again for that lose what editors called wrong. */
+    List<Report> dated(List<Report> reports, Set<String> wrong) {
+        List<Report> dated = new Dating(marsad).of(reports);
+        return wrong.isEmpty()
+                ? dated
+                : dated.stream()
+                        .map(r -> new Report(Facts.without(wrong, r.analysis()), r.story(), r.copyOf()))
+                        .toList();
     }
 
     /** A stored analysis; one that another version packed in another form is made anew from the text. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,10 +111,13 @@ public final class Archive {
                     .after("f.day", "f.no", place);
             query.parties()
                     .forEach(p -> filter.and("exists (select 1 from party p where p.entity = ? and p.fact = f.no)", p));
+            Map<Long, StoredReport> reports = new HashMap<>();
             return Paging.of(
                     filter.query(h, Paging.end("f.day", "f.no", most))
                             .map((row, context) -> new Paging.Line<>(
-                                    row.getLong(1), row.getString(2), fact(row.getLong(1), row.getString(3), h)))
+                                    row.getLong(1),
+                                    row.getString(2),
+                                    fact(row.getString(3), report(row.getLong(1) / Derived.FACTS, h, reports))))
                             .list(),
                     most);
         });
@@ -125,16 +129,20 @@ public final class Archive {
                 .bind(0, id)
                 .mapTo(Long.class)
                 .findOne()
-                .map(no -> fact(no, id, h)));
+                .map(no -> fact(id, report(no / Derived.FACTS, h, new HashMap<>()))));
     }
 
-    private StoredFact fact(long no, String id, Handle handle) {
-        StoredReport report = Filter.of(REPORT)
+    /** The latest version of a report, each restored once. Facts that an editor called wrong are still in it. */
+    private StoredReport report(long no, Handle handle, Map<Long, StoredReport> restored) {
+        return restored.computeIfAbsent(no, n -> Filter.of(REPORT)
                 .and(LATEST)
-                .and("r.no = ?", no / Derived.FACTS)
+                .and("r.no = ?", n)
                 .query(handle, "")
                 .map((row, context) -> stored(row, Set.of()))
-                .one();
+                .one());
+    }
+
+    private static StoredFact fact(String id, StoredReport report) {
         return Facts.of(report.analysis()).stream()
                 .filter(f -> f.id().equals(id))
                 .findFirst()
@@ -198,7 +206,7 @@ public final class Archive {
     public List<Report> between(Pair pair, @Nullable LocalDate asOf) {
         return database.read(h -> {
             Set<String> wrong = Corrections.wrong(h);
-            return Filter.of(REPORT)
+            List<Report> reports = Filter.of(REPORT)
                     .and(LATEST)
                     .and(
                             "r.no in (select a.report from concern a join concern b on b.report = a.report"
@@ -209,6 +217,7 @@ public final class Archive {
                     .query(h, "order by r.no")
                     .map((row, context) -> stored(row, wrong).inRecord())
                     .list();
+            return analyst.dated(reports, wrong);
         });
     }
 

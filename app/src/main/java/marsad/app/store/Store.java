@@ -57,6 +57,11 @@ public final class Store implements AutoCloseable {
         return overviews;
     }
 
+    /** The health of what is watched. */
+    public Feeds feeds() {
+        return new Feeds(database);
+    }
+
     /** What editors change. */
     public Corrections corrections() {
         return corrections;

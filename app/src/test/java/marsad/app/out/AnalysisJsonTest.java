@@ -26,12 +26,14 @@ class AnalysisJsonTest {
             "'times':[{'span':[73,78],'text':'اليوم','value':'2024-03-20'}],",
             "'quantities':[{'span':[52,68],'text':'1.50 مليار دولار','value':1500000000,'unit':'USD'}],",
             "'figures':[{'span':[39,68],'text':'التجارة بلغت 1.50 مليار دولار','metric':'bilateral trade',",
-            "'between':['EGY','TUR'],'value':1500000000,'unit':'USD','period':null,'status':'actual','speaker':'EGY'}],",
+            "'between':['EGY','TUR'],'value':1500000000,'unit':'USD','bound':'about','period':null,'status':'actual','speaker':'EGY'}],",
             "'statements':[{'speaker':{'id':'salem','name':'Salem','text':'وزير مصر سالم','span':[6,19]},",
             "'cue':{'span':[2,5],'text':'أكد'},'mode':'direct',",
             "'content':{'span':[39,68],'text':'التجارة بلغت 1.50 مليار دولار'},'to':'TUR',",
-            "'via':[{'span':[30,34],'text':'روما'}],'rule':'speech.that'},",
-            "{'speaker':null,'cue':null,'mode':'indirect','content':{'span':[47,51],'text':'بلغت'},'rule':'speech.free'}],",
+            "'via':[{'span':[30,34],'text':'روما','role':'document'}],'stance':'stress',"
+                    + "'topics':['trade'],'concerns':['EGY'],'rule':'speech.that'},",
+            "{'speaker':null,'cue':null,'mode':'indirect','content':{'span':[47,51],'text':'بلغت'},'stance':'say',"
+                    + "'distanced':true,'topics':[],'concerns':[],'rule':'speech.free'}],",
             "'events':[{'type':'CONSULT','status':'happened','actors':['EGY','TUR'],'recipients':[],'date':null,",
             "'place':'روما','anchor':{'span':[2,5],'text':'أكد'},'rule':'act.meet'}],",
             "'commitments':[{'who':'EGY','what':{'span':[47,51],'text':'بلغت'},'due':'2024-05','to':null,",

@@ -11,6 +11,7 @@ import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Figure;
+import marsad.model.Link;
 import marsad.model.Mention;
 import marsad.model.Position;
 import marsad.model.Quantity;
@@ -67,7 +68,9 @@ final class Samples {
                                 "stress",
                                 at("التجارة بلغت 1.50 مليار دولار"),
                                 Entity.state("TUR", "Turkey"),
-                                List.of(at("روما")),
+                                List.of(new Link(Link.Role.DOCUMENT, at("روما"), null)),
+                                false,
+                                new Statement.About(List.of("trade"), List.of(EGYPT)),
                                 "speech.that"),
                         new Statement(
                                 Speaker.UNKNOWN,
@@ -77,6 +80,8 @@ final class Samples {
                                 at("بلغت"),
                                 null,
                                 List.of(),
+                                true,
+                                Statement.About.NOTHING,
                                 "speech.free")),
                 List.of(new Event(
                         EventType.CONSULT,

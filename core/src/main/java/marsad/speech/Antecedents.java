@@ -1,0 +1,238 @@
+package marsad.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.lexicon.Lattice;
+import marsad.model.Entity;
+import marsad.model.Mention;
+import marsad.model.Span;
+import marsad.model.Speaker;
+import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves "the minister", "the official", "the source" to whoever was named before. */
+final class Antecedents {
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+    private final List<Mention> mentions;
+    private final Introduced introduced;
+
+    Antecedents(Words words, Lattice lattice, List<Mention> mentions, Introduced introduced) {
+        this.words = words;
+        this.lattice = lattice;
+        this.text = lattice.text();
+        this.mentions = mentions;
+        this.introduced = introduced;
+    }
+
+    /**
+     * Who has had the word before.
+     *
+     * @param last who spoke last
+     * @param person the person who spoke last, or null
+     * @param inDocument whether the last words were said in a document: "the statement" then stands for their speaker
+     */
+    record Turn(Speaker last, @Nullable Entity person, boolean inDocument) {}
+
+    /** Who is named by the subject's edges. */
+    Speaker of(List<Integer> edges, Turn turn) {
+        if (edges.size() == 1) {
+            return of(edges.get(0), turn);
+        }
+        List<Entity> all = new ArrayList<>();
+        Span span = null;
+        for (int edge : edges) {
+            Speaker one = of(edge, turn);
+            all.addAll(one.entities());
+            Span at = one.span();
+            span = span == null || at == null ? at : span.union(at);
+        }
+        return new Speaker(all, span);
+    }
+
+    /** Who is named by an edge: whom a definite office or source alone stands for, else what it says. */
+    Speaker of(int edge, Turn turn) {
+        Mention mention = mentions.get(lattice.value(edge));
+        Entity entity = mention.entity();
+        if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge) && lattice.has(headOf(edge), words.dual)) {
+            List<Entity> pair = lastTwoPersons(mention.phrase().start());
+            return pair.isEmpty() ? Speaker.of(entity, mention.phrase()) : new Speaker(pair, mention.phrase());
+        }
+        if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge) && !lattice.has(headOf(edge), words.plural)) {
+            Entity before = antecedent(lattice.from(edge), turn);
+            if (before != null) {
+                return Speaker.of(regime(before, edge), mention.phrase());
+            }
+        } else if (entity.kind() == Entity.Kind.SOURCE && entity.state() != null && definitePerson(edge)) {
+            Entity compatriot = compatriot(entity.state(), mention.phrase().start());
+            if (compatriot != null) {
+                return Speaker.of(compatriot, mention.phrase());
+            }
+        }
+        return Speaker.of(regime(entity, edge), mention.phrase());
+    }
+
+    /** "The Syrian regime" is the state, under a name that the outlet prefers. */
+    private Entity regime(Entity entity, int edge) {
+        int source = lattice.longest(lattice.from(edge), words.source);
+        String state = entity.state();
+        if (state == null || source < 0 || !lattice.entry(source).is("as", "state")) {
+            return entity;
+        }
+        for (Mention mention : mentions) {
+            if (mention.entity().kind() == Entity.Kind.STATE && state.equals(mention.entity().id())) {
+                return mention.entity();
+            }
+        }
+        return entity;
+    }
+
+    /** The edge of the noun that a phrase begins with: an office or a source. */
+    private int headOf(int edge) {
+        int source = lattice.longestWith(lattice.from(edge), words.source, words.def);
+        return source >= 0 ? source : lattice.longestWith(lattice.from(edge), words.office, words.def);
+    }
+
+    /** The two persons named last before an offset, in the order of the text; empty if there are no two. */
+    private List<Entity> lastTwoPersons(int before) {
+        List<Entity> found = new ArrayList<>();
+        for (int i = mentions.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Entity entity = mentions.get(i).entity();
+            if (mentions.get(i).phrase().start() < before
+                    && entity.kind() == Entity.Kind.PERSON
+                    && (found.isEmpty() || !found.get(0).id().equals(entity.id()))) {
+                found.add(0, entity);
+            }
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+
+    /** "The minister", "the source": one definite word, which stands for somebody named before. */
+    private boolean definiteWord(int edge) {
+        return lattice.to(edge) == lattice.from(edge) + 1
+                && (lattice.longestWith(lattice.from(edge), words.source, words.def) >= 0
+                        || lattice.longestWith(lattice.from(edge), words.office, words.def) >= 0);
+    }
+
+    /** "The Chinese official": one definite person of a state. */
+    private boolean definitePerson(int edge) {
+        int source = lattice.longestWith(lattice.from(edge), words.source, words.def);
+        return source >= 0
+                && lattice.entry(source).is("kind", "person")
+                && !lattice.has(source, words.plural)
+                && !lattice.has(source, words.dual);
+    }
+
+    /** The person of a state named last before an offset. */
+    private @Nullable Entity compatriot(String state, int before) {
+        Entity found = null;
+        for (Mention mention : mentions) {
+            if (mention.phrase().start() >= before) {
+                break;
+            }
+            if (mention.entity().kind() == Entity.Kind.PERSON
+                    && state.equals(mention.entity().state())) {
+                found = mention.entity();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Entity antecedent(int token, Turn turn) {
+        int source = lattice.longestWith(token, words.source, words.def);
+        int office = lattice.longestWith(token, words.office, words.def);
+        if (office >= 0) {
+            Entity holder = holder(lattice.entry(office).get("office", ""), token);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        Entity same = sameHead(token);
+        if (same != null) {
+            return same;
+        }
+        Entity speaking = turn.last().known() ? turn.last().entities().get(0) : null;
+        Entity.Kind kind = speaking == null ? null : speaking.kind();
+        return switch (source < 0 ? "person" : lattice.entry(source).get("kind", "")) {
+            case "person" ->
+                kind == Entity.Kind.SOURCE
+                                || kind == Entity.Kind.MEDIUM
+                                        && source >= 0
+                                        && lattice.entry(source).id().equals("source")
+                        ? speaking
+                        : turn.person();
+            case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : null;
+            case "document" -> issued(source, turn) || kind == Entity.Kind.ORGANIZATION ? speaking : null;
+            case "medium" -> kind == Entity.Kind.MEDIUM ? speaking : only(Entity.Kind.MEDIUM, token);
+            default -> kind == Entity.Kind.SOURCE ? speaking : null;
+        };
+    }
+
+    /** "The statement" stands for whoever spoke last in one, or at all where such a document has one author. */
+    private boolean issued(int source, Turn turn) {
+        int next = lattice.to(source);
+        boolean another = next < text.size() && lattice.begins(next, words.relative);
+        return turn.inDocument() || !another && lattice.entry(source).is("author", "speaker");
+    }
+
+    /** The one entity of a kind that was named before a token, or null if there are more or none. */
+    private @Nullable Entity only(Entity.Kind kind, int token) {
+        int before = text.span(token, token + 1).start();
+        Entity found = null;
+        for (Mention mention : mentions) {
+            if (mention.phrase().start() >= before) {
+                break;
+            }
+            if (mention.entity().kind() == kind) {
+                if (found != null && !found.id().equals(mention.entity().id())) {
+                    return null;
+                }
+                found = mention.entity();
+            }
+        }
+        return found;
+    }
+
+    /** The longer phrase before a token with the same noun at its head: "an official in the ministry" ... "the official". */
+    private @Nullable Entity sameHead(int token) {
+        int before = text.span(token, token + 1).start();
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.phrase().start() < before && mention.entity().kind() != Entity.Kind.STATE) {
+                int from = text.tokenAt(mention.phrase().start());
+                boolean longer =
+                        mention.phrase().end() > text.span(from, from + 1).end();
+                if (longer && (sameEntry(from, token, words.source) || sameEntry(from, token, words.office))) {
+                    return mention.entity();
+                }
+            }
+        }
+        return introduced.headed(token, words.source);
+    }
+
+    private boolean sameEntry(int one, int other, int symbol) {
+        int a = lattice.longest(one, symbol);
+        int b = lattice.longest(other, symbol);
+        return a >= 0
+                && b >= 0
+                && lattice.value(a) == lattice.value(b)
+                && lattice.has(a, words.plural) == lattice.has(b, words.plural);
+    }
+
+    /** The person named last before a token with an office of that kind: "the minister" is the foreign minister. */
+    private @Nullable Entity holder(String office, int token) {
+        int before = text.span(token, token + 1).start();
+        Entity found = null;
+        for (Mention mention : mentions) {
+            String held = mention.entity().office();
+            if (mention.phrase().start() >= before) {
+                break;
+            }
+            if (mention.entity().kind() == Entity.Kind.PERSON && held != null && held.endsWith(office)) {
+                found = mention.entity();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package marsad.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.lexicon.Lattice;
+import marsad.model.Entity;
+import marsad.model.Mention;
+import marsad.model.Speaker;
+import marsad.text.Text;
+import marsad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Those whom a report itself introduces as speakers, so that a surname or a head alone stands for them later. */
+final class Introduced {
+    private final Lattice lattice;
+    private final Text text;
+    private final String source;
+    private final List<Mention> mentions;
+    private final List<Known> known = new ArrayList<>();
+
+    Introduced(Lattice lattice, String source, List<Mention> mentions) {
+        this.mentions = mentions;
+        this.lattice = lattice;
+        this.text = lattice.text();
+        this.source = source;
+    }
+
+    /** A phrase and whom it introduced. */
+    private record Known(int from, int to, Entity entity) {}
+
+    /** Who is meant by some tokens: whoever was introduced with the same last word, or somebody new. */
+    Speaker meet(int from, int to) {
+        int first = from;
+        int last = to;
+        while (last - 1 > first && text.kind(last - 1) == Token.MARK) {
+            last--;
+        }
+        while (first < last - 1 && text.kind(first) == Token.MARK) {
+            first++;
+        }
+        Entity entity = earlier(first, last);
+        if (entity == null) {
+            entity = Entity.source(text.span(first, last).of(source));
+            known.add(new Known(first, last, entity));
+        }
+        return Speaker.of(entity, text.span(from, to));
+    }
+
+    private @Nullable Entity earlier(int from, int to) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Known earlier = known.get(i);
+            if (same(earlier.to() - 1, to - 1) && to - from <= earlier.to() - earlier.from()) {
+                return earlier.entity();
+            }
+        }
+        return to - from == 1 ? mentioned(from) : null;
+    }
+
+    /** Whoever an earlier phrase with the same word names: the paper "Le Monde" ... "Le Monde". */
+    private @Nullable Entity mentioned(int token) {
+        int start = text.span(token, token + 1).start();
+        for (Mention mention : mentions) {
+            if (mention.phrase().start() >= start) {
+                return null;
+            }
+            int end = text.tokenAt(mention.phrase().end());
+            for (int at = text.tokenAt(mention.phrase().start()); at < end; at++) {
+                if (same(at, token) && mention.entity().kind() != Entity.Kind.STATE) {
+                    return mention.entity();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whoever was introduced last by a longer phrase whose head is the same entry of a class, or null. */
+    @Nullable
+    Entity headed(int token, int symbol) {
+        int head = lattice.longest(token, symbol);
+        for (int i = known.size() - 1; i >= 0 && head >= 0; i--) {
+            int other = lattice.longest(known.get(i).from(), symbol);
+            if (other >= 0 && lattice.value(other) == lattice.value(head)) {
+                return known.get(i).entity();
+            }
+        }
+        return null;
+    }
+
+    private boolean same(int one, int other) {
+        int length = text.end(one) - text.start(one);
+        if (text.end(other) - text.start(other) != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.folded()[text.start(one) + i] != text.folded()[text.start(other) + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,173 @@
+package marsad.speech;
+
+import marsad.lexicon.Lattice;
+import marsad.text.Quotation;
+import marsad.text.Text;
+import marsad.text.Token;
+
+/**
+ * Finds the bounds of subjects that no lexicon knows whole: the words between a reporting verb and what it brings, the rest
+ * of a phrase of which only the head is known, and a name in apposition.
+ */
+final class Strangers {
+    private static final char FOLDED_TEH_MARBUTA = '\u0647';
+    private static final int LONGEST_SUBJECT = 5;
+    private static final int LONGEST_PHRASE = 9;
+    private static final int LONGEST_DESCRIPTION = 14;
+    private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_NAME = 2;
+
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+    private final Clauses clauses;
+
+    Strangers(Words words, Lattice lattice, Clauses clauses) {
+        this.words = words;
+        this.lattice = lattice;
+        this.text = lattice.text();
+        this.clauses = clauses;
+    }
+
+    /** The first token after a verb and its adverbials, where an unknown subject would begin. */
+    int begin(int cue) {
+        return clauses.pastAdverbials(lattice.to(cue));
+    }
+
+    /** The token after an unknown subject of a verb; the one where it would begin if there is none. */
+    int end(int cue) {
+        int begin = begin(cue);
+        if (!lattice.has(cue, words.finite) || ends(begin) || verbal(begin) || disagrees(cue, begin)) {
+            return begin;
+        }
+        int end = phraseEnd(begin, LONGEST_SUBJECT, false);
+        return end == text.size() || ends(end) ? end : begin;
+    }
+
+    /** The token after the words at a token that no lexicon knows, or that token if they are none. */
+    int phrase(int begin) {
+        return ends(begin) ? begin : phraseEnd(begin, LONGEST_PHRASE, true);
+    }
+
+    /** A masculine verb and a definite noun with teh marbuta: an object, "ended the visit". */
+    private boolean disagrees(int cue, int token) {
+        return !lattice.has(cue, words.fem)
+                && clauses.definite(token)
+                && text.folded()[text.end(token) - 1] == FOLDED_TEH_MARBUTA;
+    }
+
+    /** The token after the phrase that a known head begins: "the university" of "the university of Harran". */
+    int whole(int edge) {
+        boolean definite = clauses.clitic(lattice.from(edge), words.def);
+        return definite && lattice.to(edge) == lattice.from(edge) + 1
+                ? lattice.to(edge)
+                : phraseEnd(lattice.to(edge), LONGEST_PHRASE, !definite && !clauses.definite(lattice.to(edge) - 1));
+    }
+
+    /** The first token of a name at the end of the phrase that an unnamed speaker begins, or -1: "the coach of Sidi Ali Maher". */
+    int nameIn(int edge) {
+        int end = phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, true);
+        if (end == text.size() || !(brings(end) || clauses.comma(end))) {
+            return -1;
+        }
+        int first = end;
+        while (first > lattice.to(edge) && end - first < LONGEST_NAME && name(first - 1)) {
+            first--;
+        }
+        return end - first >= SHORTEST_NAME ? first : -1;
+    }
+
+    /** The token after the words that {@link #nameIn} found a name in. */
+    int descriptionEnd(int edge) {
+        return phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, true);
+    }
+
+    /** The token after a name in apposition that begins right behind a comma at a token, or that token if there is none. */
+    int apposed(int comma) {
+        if (!clauses.comma(comma)) {
+            return comma;
+        }
+        int end = comma + 1;
+        while (end < text.size() && end - comma <= LONGEST_NAME && name(end)) {
+            end++;
+        }
+        boolean closed = end < text.size() && (clauses.comma(end) || brings(end));
+        return end - comma > SHORTEST_NAME && closed ? end : comma;
+    }
+
+    private boolean brings(int token) {
+        return text.isMark(token, ':') || lattice.begins(token, words.that) || lattice.begins(token, words.quote);
+    }
+
+    private int phraseEnd(int from, int longest, boolean prepositions) {
+        int end = from;
+        while (end < text.size() && end - from < longest && !(fixed(end) || !prepositions && preposition(end))) {
+            int quotation = nameInMarks(end);
+            end = quotation >= 0 ? quotation : end + 1;
+        }
+        return end;
+    }
+
+    /** Whether a token can be part of a name: a word that is not known for anything else. */
+    boolean name(int token) {
+        if (token < text.size() && lattice.begins(token, words.given)) {
+            return true;
+        }
+        return !ends(token)
+                && !lattice.begins(token, words.common)
+                && !lattice.begins(token, words.source)
+                && !lattice.begins(token, words.office)
+                && !verbal(token);
+    }
+
+    private boolean preposition(int token) {
+        return token < text.size()
+                && text.kind(token) == Token.WORD
+                && (lattice.begins(token, words.prep) || clauses.clitic(token, words.bi | words.li));
+    }
+
+    /** Whether a token is no part of a subject: a mark, or a word with another task. */
+    private boolean ends(int token) {
+        return fixed(token) || preposition(token);
+    }
+
+    /** Whether a token ends a subject even where prepositions do not. */
+    private boolean fixed(int token) {
+        if (token >= text.size()) {
+            return true;
+        }
+        if (text.kind(token) != Token.WORD) {
+            return nameInMarks(token) < 0;
+        }
+        return lattice.begins(token, words.that)
+                || lattice.begins(token, words.time)
+                || lattice.begins(token, words.medium)
+                || lattice.begins(token, words.adverb)
+                || lattice.begins(token, words.adverbial)
+                || lattice.begins(token, words.relative)
+                || lattice.begins(token, words.reporting)
+                || lattice.begins(token, words.cueNoun)
+                || lattice.begins(token, words.opener)
+                || lattice.begins(token, words.stop);
+    }
+
+    /** The token after a name in quotation marks that opens at a token, or -1. */
+    private int nameInMarks(int token) {
+        for (Quotation quotation : text.quotations()) {
+            if (quotation.open() >= token) {
+                boolean name = quotation.open() == token && quotation.closed() && !lattice.begins(token, words.quote);
+                return name ? quotation.after() : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean verbal(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, words.finite | words.participle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

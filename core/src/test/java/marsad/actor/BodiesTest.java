@@ -1,0 +1,58 @@
+package marsad.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import marsad.Marsad;
+import marsad.model.Article;
+import marsad.model.Entity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which bodies and which of their states a report names. */
+class BodiesTest {
+    private static final Marsad MARSAD = Marsad.arabic();
+
+    private static List<String> ids(String text, Entity.Kind kind) {
+        return MARSAD.analyze(Article.ofText("a", text)).mentions().stream()
+                .map(m -> m.entity())
+                .filter(e -> e.kind() == kind)
+                .map(Entity::id)
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قالت المتحدثة باسم وزارة الخارجية الصينية إن بلادها ترفض ذلك, ministry-of-foreign-affairs-of-china",
+        "قال المتحدث باسم الخارجية الباكستانية إن بلاده ترفض ذلك, ministry-of-foreign-affairs-of-pakistan",
+        "قال مسؤول في وزارة الدفاع الروسية إن القوات عادت, ministry-of-defence-of-russia",
+        "جاء في بيان لوزارة الدفاع التركية أن القوات عادت, ministry-of-defence-of-turkey",
+        "التقى رئيس مجلس النواب اللبناني وفدا من الأهالي, lebanese-parliament"
+    })
+    void aBodyInsideThePhraseOfAPersonOrSourceIsNamedToo(String text, String id) {
+        assertThat(ids(text, Entity.Kind.ORGANIZATION)).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "تغيرت السياسة الخارجية الفرنسية كثيرا",
+                "زادت التجارة الخارجية اليابانية كثيرا",
+                "وصل وزير الخارجية الفرنسي إلى باريس",
+                "اتبعت البلاد سياسة خارجية فرنسية"
+            })
+    void anAdjectiveIsNoMinistry(String text) {
+        assertThat(ids(text, Entity.Kind.ORGANIZATION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "فتحت القوات الهندية النار قرب الحدود, IND",
+        "ذكرت صحيفة هآرتس الإسرائيلية أن اللقاء تأجل, ISR",
+        "أعلن البنك المركزي المصري رفع الفائدة, EGY"
+    })
+    void theStateInTheNameOfABodyIsNamedToo(String text, String state) {
+        assertThat(ids(text, Entity.Kind.STATE)).containsExactly(state);
+    }
+}

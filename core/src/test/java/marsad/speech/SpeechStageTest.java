@@ -1,0 +1,84 @@
+package marsad.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import marsad.Marsad;
+import marsad.model.Article;
+import marsad.model.Statement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is held to have said what: the last statement of a short report, as {@code speaker: content}. */
+class SpeechStageTest {
+    private static final Marsad MARSAD = Marsad.arabic();
+
+    private static List<Statement> statements(String text) {
+        return MARSAD.analyze(new Article("a", null, "2021-05-09", null, null, text))
+                .statements();
+    }
+
+    private static String last(String text) {
+        List<Statement> statements = statements(text);
+        if (statements.isEmpty()) {
+            return "-";
+        }
+        Statement statement = statements.get(statements.size() - 1);
+        return statement.speaker().id() + ": " + statement.content().of(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "رد سيرغي لافروف على فلاديمير بوتين، الذي اتهم برلين بالتصعيد. | vladimir-putin: برلين بالتصعيد",
+                "وقال مصدر إن سيرغي لافروف هدد خلال قمة مجموعة السبع بالانسحاب. | sergey-lavrov: بالانسحاب",
+                "كان سيرغي لافروف قد طالب الحكومة بأن تستقيل فورا. | sergey-lavrov: تستقيل فورا",
+                "وصل سيرغي لافروف إلى المطار وقال إن الرحلة كانت طويلة. | sergey-lavrov: الرحلة كانت طويلة",
+                "وبحسب وكالة تاس، قال سيرغي لافروف إن الرحلة كانت طويلة. | sergey-lavrov: الرحلة كانت طويلة",
+                "ونقلت وكالة تاس عن سيرغي لافروف قوله إن الرحلة طويلة، مؤكدا أنها مفيدة جدا. | sergey-lavrov: مفيدة جدا",
+                "تلقى فلاديمير بوتين رسالة من سيرغي لافروف أكد فيها أن الرحلة طويلة. | sergey-lavrov: الرحلة طويلة"
+            })
+    void theSubjectIsFoundByItsPlace(String text, String expected) {
+        assertThat(last(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال سيرغي لافروف إن الطقس جميل. وأوضحت رانيكا دوشان أن المطر قادم. | رانيكا-دوشان: المطر قادم",
+                "أوضحت رانيكا دوشان أن المطر قادم. وأضافت دوشان أن الريح ستهدأ. | رانيكا-دوشان: الريح ستهدأ",
+                "قالت جامعة رانيكا الجديدة إن الدراسة ستبدأ مبكرا. | جامعة-رانيكا-الجديدة: الدراسة ستبدأ مبكرا",
+                "قال المدير الفني لفريق المدينة، علي رانكوف، إن الفريق جاهز. | علي-رانكوف: الفريق جاهز"
+            })
+    void aSpeakerThatNoLexiconKnowsIsNamedByTheWordsOfTheReport(String text, String expected) {
+        assertThat(last(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال سيرغي لافروف إن الدول الثلاث \"قدمت تعهدا خطيا ملزما قبل شهر\". | sergey-lavrov: قدمت تعهدا خطيا ملزما قبل شهر",
+                "قال سيرغي لافروف إن الطقس جميل، وذلك خلال زيارته إلى سوتشي. | sergey-lavrov: الطقس جميل",
+                "انتقد سيرغي لافروف مرارا الاتفاق، الذي وقعته برلين. | sergey-lavrov: الاتفاق، الذي وقعته برلين",
+                "شدد سيرغي لافروف على ضرورة أن تتوقف الحرب. | sergey-lavrov: ضرورة أن تتوقف الحرب",
+                "وقال سيرغي لافروف: سنواصل العمل. لن نتراجع أبدا. | sergey-lavrov: سنواصل العمل. لن نتراجع أبدا"
+            })
+    void theContentEndsWhereTheReporterGoesOn(String text, String expected) {
+        assertThat(last(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "تعرض الوفد لهجوم بعد أن غادر سيرغي لافروف المدينة.",
+        "ويتوقع أن يصل سيرغي لافروف إلى المدينة غدا.",
+        "غادر سيرغي لافروف المدينة لأنه كان مريضا.",
+        "هذا ما يسميه سيرغي لافروف تصعيدا.",
+        "شاهد سيرغي لافروف فيلم \"رحلة طويلة إلى آخر العالم\" أمس."
+    })
+    void whatOnlyLooksLikeSpeechIsNone(String text) {
+        assertThat(statements(text)).isEmpty();
+    }
+}
