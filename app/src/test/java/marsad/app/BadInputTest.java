@@ -140,9 +140,11 @@ class BadInputTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "none: no such file or folder",
-                        empty + ": the folder holds no file that can be read: expected .jsonl, .jsonl.gz, .txt, .html, .warc, .warc.gz, .rss or .atom",
+                        empty
+                                + ": the folder holds no file that can be read: expected .jsonl, .jsonl.gz, .txt, .html, .warc, .warc.gz, .rss or .atom",
                         page + ": no report in the page: found no main text",
-                        picture + ": unknown kind of file: expected .jsonl, .jsonl.gz, .txt, .html, .warc, .warc.gz, .rss or .atom",
+                        picture
+                                + ": unknown kind of file: expected .jsonl, .jsonl.gz, .txt, .html, .warc, .warc.gz, .rss or .atom",
                         blank + ": no text: the file is empty",
                         "0 read, 5 refused");
         assertThat(run.status()).isEqualTo(1);

@@ -212,7 +212,8 @@ class DossierSamplesTest {
     private static boolean denial(Planted p) {
         return all("stories").stream()
                 .flatMap(s -> list(s.get("denials")).stream())
-                .anyMatch(d -> cites(d.get("asserted"), p.ids().get(0), p.spans().get(0))
+                .anyMatch(d -> cites(
+                                d.get("asserted"), p.ids().get(0), p.spans().get(0))
                         && cites(d.get("denied"), p.ids().get(1), p.spans().get(1)));
     }
 

@@ -31,11 +31,13 @@ class StoreCommandsTest {
 
         Run found = run("search", "--json", "--state", "RUS", "التبادل", "التجاري");
         assertThat(found.json()).isNotEmpty();
-        assertThat(found.json().get(0).get("marks").get(0).get("text").asString()).startsWith("التبادل");
+        assertThat(found.json().get(0).get("marks").get(0).get("text").asString())
+                .startsWith("التبادل");
         assertThat(run("search", "كلمةلاوجودلها").status()).isEqualTo(3);
 
         assertThat(run("dossier", "RUS", "CHN", "--format", "json").out())
-                .isEqualTo(Run.of("dossier", SAMPLES, "RUS", "CHN", "--format", "json", "-q").out());
+                .isEqualTo(Run.of("dossier", SAMPLES, "RUS", "CHN", "--format", "json", "-q")
+                        .out());
         assertThat(run("reanalyze", "--all", "--stories").err()).contains("40 read again");
         assertThat(run("dossier", SAMPLES, "RUS", "CHN").status()).isEqualTo(2);
     }

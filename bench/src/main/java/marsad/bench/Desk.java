@@ -53,9 +53,13 @@ final class Desk {
                 urn.add(line);
             }
         });
-        measure("first time", lines.stream().limit(20).toList(), line -> store.relations().of(line.pair(), null));
+        measure(
+                "first time",
+                lines.stream().limit(20).toList(),
+                line -> store.relations().of(line.pair(), null));
         Random random = new Random(1);
-        List<PairLine> drawn = random.ints(QUESTIONS, 0, urn.size()).mapToObj(urn::get).toList();
+        List<PairLine> drawn =
+                random.ints(QUESTIONS, 0, urn.size()).mapToObj(urn::get).toList();
         measure("relation", drawn, line -> store.relations().of(line.pair(), null));
         measure("relation again", drawn, line -> store.relations().of(line.pair(), null));
     }
@@ -87,8 +91,14 @@ final class Desk {
                         .collect(Collectors.joining(" ")))
                 .toList();
         for (Fact.Kind kind : new Fact.Kind[] {null, Fact.Kind.STATEMENT}) {
-            measure("search " + kind, words, w -> search.find(SearchQuery.reports(w).in(kind), 0, 20));
-            measure("search " + kind + " again", words, w -> search.find(SearchQuery.reports(w).in(kind), 0, 20));
+            measure(
+                    "search " + kind,
+                    words,
+                    w -> search.find(SearchQuery.reports(w).in(kind), 0, 20));
+            measure(
+                    "search " + kind + " again",
+                    words,
+                    w -> search.find(SearchQuery.reports(w).in(kind), 0, 20));
         }
         measure("suggestion", List.of("بوت", "روس", "وزا", "الم", "Put"), w -> search.suggest(w, 10));
     }

@@ -35,7 +35,8 @@ public final class ActStage {
         parties.addEdges(reading);
         Context context = new Context(words, reading);
         List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
-        List<Event> events = new ArrayList<>(new Events(words, reading, parties, times, dated, statements).of(candidates));
+        List<Event> events =
+                new ArrayList<>(new Events(words, reading, parties, times, dated, statements).of(candidates));
         for (Event said : new SpeechActs(words, reading.text(), reading.lattice(), parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);

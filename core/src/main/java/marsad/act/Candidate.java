@@ -84,14 +84,18 @@ final class Candidate {
 
     /** Whether who acts stands at the words themselves: as subject, genitive or adjective. */
     boolean byName() {
-        return used.contains("subject") || used.contains("genitive") || used.contains("demonym") || used.contains("topic");
+        return used.contains("subject")
+                || used.contains("genitive")
+                || used.contains("demonym")
+                || used.contains("topic");
     }
 
     /** Whether a person, or somebody of whom no name is known, is one of the sides. */
     boolean byPerson() {
         return used.stream()
                 .flatMap(role -> role(role).stream())
-                .anyMatch(p -> p.entity().kind() == Entity.Kind.PERSON || p.entity().office() != null);
+                .anyMatch(p ->
+                        p.entity().kind() == Entity.Kind.PERSON || p.entity().office() != null);
     }
 
     /** Whether one of the sides is named as a state, not only by somebody of it. */

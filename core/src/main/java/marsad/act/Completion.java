@@ -239,7 +239,10 @@ final class Completion {
 
     /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
     Sides addressed(Candidate c, Sides sides) {
-        if (domestic(c, sides) || c.scene() && c.type() == EventType.PROTEST && sides.recipients().isEmpty()) {
+        if (domestic(c, sides)
+                || c.scene()
+                        && c.type() == EventType.PROTEST
+                        && sides.recipients().isEmpty()) {
             return new Sides(sides.actors(), sides.actors());
         }
         boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;

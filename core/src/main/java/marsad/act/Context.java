@@ -200,7 +200,8 @@ final class Context {
         for (int token = c.to(); token < end && !parts(token); token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 boolean noun = words.trigger(lattice.symbol(edge)) && !lattice.has(edge, words.finite());
-                if ((noun || lattice.symbol(edge) == words.weapon()) && lattice.entry(edge).is("type", "ASSAULT")) {
+                if ((noun || lattice.symbol(edge) == words.weapon())
+                        && lattice.entry(edge).is("type", "ASSAULT")) {
                     return longestOf(edge, token);
                 }
             }

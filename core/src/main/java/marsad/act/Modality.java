@@ -54,9 +54,10 @@ final class Modality {
         if (present && !headline && type.quad() != 1 && type.quad() != 3) {
             return Event.Status.ONGOING;
         }
-        String lasting = type != c.ownType() || c.has(words.finite()) || c.verb() >= 0 && lattice.has(c.verb(), words.past())
-                ? null
-                : c.entry().get("status");
+        String lasting =
+                type != c.ownType() || c.has(words.finite()) || c.verb() >= 0 && lattice.has(c.verb(), words.past())
+                        ? null
+                        : c.entry().get("status");
         return lasting == null ? Event.Status.HAPPENED : status(lasting);
     }
 

@@ -63,7 +63,8 @@ final class SpeechActs {
                 .map(Entity::code)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean promise = type == EventType.AGREE && statement.to() == null; // what it names need not be whom it is given
+        boolean promise =
+                type == EventType.AGREE && statement.to() == null; // what it names need not be whom it is given
         String recipient = promise ? null : recipient(statement, actors);
         if (actors.isEmpty() || recipient == null || statement.cue() == null || !spoken(statement.cue())) {
             return null;

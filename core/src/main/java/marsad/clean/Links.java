@@ -80,7 +80,10 @@ final class Links {
 
     /** Whether the lines begin with different words; those of a table do not. */
     private static boolean differ(Page page, List<Line> run) {
-        long firsts = run.stream().map(line -> page.text.form(page.begin(line))).distinct().count();
+        long firsts = run.stream()
+                .map(line -> page.text.form(page.begin(line)))
+                .distinct()
+                .count();
         return firsts == run.size();
     }
 

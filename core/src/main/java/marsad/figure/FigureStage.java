@@ -37,8 +37,9 @@ public final class FigureStage {
         if (topics.sport()) {
             return List.of();
         }
-        return Repeats.merge(new Figures(terms, reading, mentions, times, quantities, statements, events, wide(topics, mentions))
-                .find());
+        return Repeats.merge(
+                new Figures(terms, reading, mentions, times, quantities, statements, events, wide(topics, mentions))
+                        .find());
     }
 
     /** Whether whatever the report counts is a matter of states. */

@@ -144,7 +144,8 @@ final class Figures {
      * that were counted only in this sentence.
      */
     private @Nullable String inherited(Claim claim, Speaker speaker) {
-        boolean counted = claim.entry().is("unit", "persons") || claim.entry().get("unit", "self").equals("self");
+        boolean counted = claim.entry().is("unit", "persons")
+                || claim.entry().get("unit", "self").equals("self");
         if (figures.isEmpty() || text.sentenceOf(claim.from()) - lastSentence > (counted ? 0 : 1)) {
             return null;
         }

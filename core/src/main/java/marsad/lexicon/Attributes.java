@@ -58,7 +58,9 @@ public final class Attributes {
 
     /** The values in the order of their keys. */
     public List<String> values() {
-        return IntStream.range(0, pairs.length / 2).mapToObj(i -> pairs[i * 2 + 1]).toList();
+        return IntStream.range(0, pairs.length / 2)
+                .mapToObj(i -> pairs[i * 2 + 1])
+                .toList();
     }
 
     @Override

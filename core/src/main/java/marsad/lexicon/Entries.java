@@ -88,7 +88,12 @@ final class Entries {
             throw new IllegalStateException("an image holds " + row);
         }
         return new Entry(
-                names.name(symbols[entry]), columns[0], Attributes.parse(columns[1]), columns[2], columns[3], rows.lines()[entry]);
+                names.name(symbols[entry]),
+                columns[0],
+                Attributes.parse(columns[1]),
+                columns[2],
+                columns[3],
+                rows.lines()[entry]);
     }
 
     /** The numbers of the entries with a symbol, in the order in which they were read. */

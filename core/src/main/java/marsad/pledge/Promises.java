@@ -124,8 +124,7 @@ final class Promises {
         }
     }
 
-    private Commitment commitment(
-            Promise promise, Speaker who, int begin, int end, @Nullable Statement statement) {
+    private Commitment commitment(Promise promise, Speaker who, int begin, int end, @Nullable Statement statement) {
         Span what = reading.trimmed(begin, end);
         return new Commitment(
                 who,

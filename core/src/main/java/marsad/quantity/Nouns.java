@@ -157,7 +157,8 @@ final class Nouns {
     }
 
     private int often(String word) {
-        return language.frequency().getOrDefault(Text.of(word, language.folding()).form(0), 0);
+        return language.frequency()
+                .getOrDefault(Text.of(word, language.folding()).form(0), 0);
     }
 
     /** Whether the word may begin with a preposition or conjunction. */

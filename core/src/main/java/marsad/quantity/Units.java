@@ -119,7 +119,9 @@ final class Units {
     /** "The three Western states": the words between must agree, and a singular is counted off, not counted. */
     private @Nullable Unit definite(Reading reading, Match match, Amount amount, int edge) {
         Lattice lattice = reading.lattice();
-        if (nouns.singular(lattice, edge) || nouns.cutOff(lattice, edge) || amount.value().compareTo(TWO) <= 0) {
+        if (nouns.singular(lattice, edge)
+                || nouns.cutOff(lattice, edge)
+                || amount.value().compareTo(TWO) <= 0) {
             return null;
         }
         int words = 0;

@@ -67,8 +67,8 @@ final class Alignment {
                     shared += match[i] >= 0 && other.holds(match[i]) ? shares[i] : 0;
                 }
                 if (shared >= least) {
-                    double alike =
-                            likeness(shared, left[one.to()] - left[one.from()], right[other.to()] - right[other.from()]);
+                    double alike = likeness(
+                            shared, left[one.to()] - left[one.from()], right[other.to()] - right[other.from()]);
                     nearest = Math.max(nearest, alike);
                 }
             }

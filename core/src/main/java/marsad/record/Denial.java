@@ -29,7 +29,9 @@ public record Denial(Use denial, Use assertion) {
     static List<Denial> of(List<Saying> sayings, Wordings wordings) {
         List<Told> told = sayings.stream()
                 .map(Saying::first)
-                .map(use -> new Told(use, wordings.of(use.report().analysis(), use.statement().content())))
+                .map(use -> new Told(
+                        use,
+                        wordings.of(use.report().analysis(), use.statement().content())))
                 .toList();
         Alignment alignment = new Alignment(told.stream().map(Told::wording).toList());
         List<Denial> denials = new ArrayList<>();

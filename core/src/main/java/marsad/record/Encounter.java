@@ -56,7 +56,8 @@ public record Encounter(String a, String b, List<Happening> times) {
         return event.words().stream()
                 .flatMap(words -> {
                     Set<String> others = named(words, pair.b());
-                    return named(words, pair.a()).stream().flatMap(a -> others.stream().map(b -> List.of(a, b)));
+                    return named(words, pair.a()).stream()
+                            .flatMap(a -> others.stream().map(b -> List.of(a, b)));
                 })
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(List::toString))));
     }

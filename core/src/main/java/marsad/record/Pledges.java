@@ -230,10 +230,7 @@ final class Pledges {
         if (pledge.to() != null) {
             states.add(String.valueOf(pledge.to().state()));
         }
-        return pair.both(states)
-                || pledge.who().known()
-                        && !others
-                        && about.test(pledge.report());
+        return pair.both(states) || pledge.who().known() && !others && about.test(pledge.report());
     }
 
     private static List<String> aims(Aim aim) {

@@ -3,8 +3,8 @@ package marsad.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import marsad.lexicon.BadData;
 import marsad.lexicon.Attributes;
+import marsad.lexicon.BadData;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lexicon;
 

@@ -81,7 +81,8 @@ final class Antecedents {
             return entity;
         }
         for (Mention mention : mentions) {
-            if (mention.entity().kind() == Entity.Kind.STATE && state.equals(mention.entity().id())) {
+            if (mention.entity().kind() == Entity.Kind.STATE
+                    && state.equals(mention.entity().id())) {
                 return mention.entity();
             }
         }

@@ -49,7 +49,9 @@ final class Discourse {
             lastSentence = text.sentenceOf(use.cueFrom());
             Entity first = speaker.entities().get(0);
             turn = new Antecedents.Turn(
-                    speaker, first.kind() == Entity.Kind.PERSON ? first : turn.person(), document(use) || turn.inDocument() && speaker.equals(turn.last()));
+                    speaker,
+                    first.kind() == Entity.Kind.PERSON ? first : turn.person(),
+                    document(use) || turn.inDocument() && speaker.equals(turn.last()));
         }
         return speaker;
     }

@@ -112,8 +112,7 @@ final class Reporting {
 
     /** "The announced visit" reports nothing. */
     private boolean attribute(int edge) {
-        return lattice.has(edge, words.participle)
-                && lattice.has(edge, words.def | words.bi | words.li | words.ka);
+        return lattice.has(edge, words.participle) && lattice.has(edge, words.def | words.bi | words.li | words.ka);
     }
 
     /** "Did not announce": what was not said is no statement; a denial or doubt is one. */
@@ -124,7 +123,18 @@ final class Reporting {
                 && lattice.to(modal) == lattice.from(edge)
                 && lattice.entry(modal).is("status", "denied")
                 && switch (entry.get("stance", "say")) {
-                    case "say", "announce", "add", "explain", "confirm", "reveal", "comment", "reply", "call-for", "demand", "propose", "expect" -> true;
+                    case "say",
+                            "announce",
+                            "add",
+                            "explain",
+                            "confirm",
+                            "reveal",
+                            "comment",
+                            "reply",
+                            "call-for",
+                            "demand",
+                            "propose",
+                            "expect" -> true;
                     default -> false;
                 };
     }

@@ -50,7 +50,9 @@ final class Subjects {
         }
         int before = before(lattice.from(cue), cue);
         boolean parted = before >= 0 && clauses.comma(lattice.to(before));
-        return before < 0 || parted && (strangers.end(cue) > strangers.begin(cue) || cited(before)) ? List.of() : List.of(before);
+        return before < 0 || parted && (strangers.end(cue) > strangers.begin(cue) || cited(before))
+                ? List.of()
+                : List.of(before);
     }
 
     /** "According to the agency, ... said": a party that only passes on the words. */

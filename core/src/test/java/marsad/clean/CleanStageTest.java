@@ -69,7 +69,8 @@ class CleanStageTest {
 
     @Test
     void oneHeadingOrTheItemsOfAListStay() {
-        assertThat(furniture(HEAD + BODY + "المياه في الوادي الكبير قليلة\n" + END)).isEmpty();
+        assertThat(furniture(HEAD + BODY + "المياه في الوادي الكبير قليلة\n" + END))
+                .isEmpty();
         assertThat(furniture(HEAD + BODY + "- سد الوادي الكبير في الشمال\n- سد الوادي الصغير في الجنوب\n" + END))
                 .isEmpty();
     }

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class CourseTest {
     private static Report report(String day, EventType type, Event.Status status) {
-        return Made.report(day, day, "story of " + day, "أجرت مصر وتركيا محادثات بين نادر سالم وسمير عادل. ورحب مازن حكيم بها.")
+        return Made.report(
+                        day,
+                        day,
+                        "story of " + day,
+                        "أجرت مصر وتركيا محادثات بين نادر سالم وسمير عادل. ورحب مازن حكيم بها.")
                 .names("مصر", Made.EGYPT)
                 .names("تركيا", Made.TURKEY)
                 .names("نادر سالم", Made.MINISTER)
@@ -46,7 +50,8 @@ class CourseTest {
         assertThat(curve.get(4).score())
                 .isCloseTo(course.marks().get(2).score(), within(0.1))
                 .isNegative();
-        assertThat(curve.get(2).score()).isBetween(curve.get(4).score(), curve.get(0).score());
+        assertThat(curve.get(2).score())
+                .isBetween(curve.get(4).score(), curve.get(0).score());
         assertThat(new Course(course.marks().subList(0, 1)).curve(5)).isEmpty();
     }
 
@@ -54,9 +59,8 @@ class CourseTest {
     void whoeverIsNamedInTheSentenceOfAMeetingMet() {
         List<Encounter> encounters = relation().encounters();
         assertThat(encounters).hasSize(1);
-        assertThat(Stream.of(encounters.get(0).a(), encounters.get(0).b())).containsExactly("samir-adel", "nadir-salim");
-        assertThat(encounters.get(0).times())
-                .extracting(Happening::date)
-                .containsExactly("2024-01-01", "2024-01-05");
+        assertThat(Stream.of(encounters.get(0).a(), encounters.get(0).b()))
+                .containsExactly("samir-adel", "nadir-salim");
+        assertThat(encounters.get(0).times()).extracting(Happening::date).containsExactly("2024-01-01", "2024-01-05");
     }
 }

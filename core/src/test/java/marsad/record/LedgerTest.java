@@ -72,9 +72,7 @@ class LedgerTest {
                 visitPromised(),
                 visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")),
                 visited("c", "2024-05-29", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")));
-        assertThat(promise.evidence())
-                .extracting(words -> words.report().id())
-                .containsExactly("b");
+        assertThat(promise.evidence()).extracting(words -> words.report().id()).containsExactly("b");
     }
 
     @Test
@@ -110,19 +108,11 @@ class LedgerTest {
         Report other = Made.report("b", "2024-05-12", "t", "زار وفد من تركيا القاهرة والتقى وزير خارجية مصر.")
                 .names("مصر", Made.EGYPT)
                 .names("تركيا", Made.TURKEY)
-                .event(
-                        EventType.CONSULT,
-                        Event.Status.HAPPENED,
-                        List.of("TUR"),
-                        List.of("EGY"),
-                        "2024-05-12",
-                        "زار")
+                .event(EventType.CONSULT, Event.Status.HAPPENED, List.of("TUR"), List.of("EGY"), "2024-05-12", "زار")
                 .done();
 
         assertThat(only(promised, other).state()).isEqualTo(Promise.State.OPEN);
-        assertThat(only(
-                                promised,
-                                visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
+        assertThat(only(promised, visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
                         .state())
                 .isEqualTo(Promise.State.KEPT);
     }
@@ -134,9 +124,7 @@ class LedgerTest {
                 .names("تركيا", Made.TURKEY)
                 .event(EventType.AGREE, Event.Status.PLANNED, List.of("EGY", "TUR"), List.of(), null, "يجتمع")
                 .done();
-        assertThat(only(
-                                announced,
-                                visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
+        assertThat(only(announced, visited("b", "2024-05-12", Event.Status.HAPPENED, List.of("TUR"), List.of("EGY")))
                         .state())
                 .isEqualTo(Promise.State.OPEN);
     }
@@ -144,7 +132,8 @@ class LedgerTest {
     @Test
     void whatOneStatePromisesAnotherThanTheTwoIsNoPromiseBetweenThem() {
         String words = "سيرد على قبرص إذا أرسلت سفينة أخرى";
-        Report report = Made.report("a", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. وقال نادر سالم إنه " + words + ".")
+        Report report = Made.report(
+                        "a", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. وقال نادر سالم إنه " + words + ".")
                 .names("مصر", Made.EGYPT)
                 .names("تركيا", Made.TURKEY)
                 .names("قبرص", Entity.state("CYP", "Cyprus"))
@@ -156,7 +145,10 @@ class LedgerTest {
     @Test
     void anAnnouncedMeetingIsToldInTheWordsOfItsClause() {
         Report announced = Made.report(
-                        "a", "2024-03-05", "s", "وأضاف أن وزيري مصر وتركيا سيجتمعان في القاهرة قريبا، من دون تحديد موعد.")
+                        "a",
+                        "2024-03-05",
+                        "s",
+                        "وأضاف أن وزيري مصر وتركيا سيجتمعان في القاهرة قريبا، من دون تحديد موعد.")
                 .names("مصر", Made.EGYPT)
                 .names("تركيا", Made.TURKEY)
                 .event(EventType.AGREE, Event.Status.PLANNED, List.of("EGY", "TUR"), List.of(), null, "سيجتمعان")

@@ -99,7 +99,9 @@ class SayingsTest {
                 .denies(Made.EGYPT, denied)
                 .done();
         Relation relation = Made.relation(
-                report("a", Made.MINISTER, said, Mode.INDIRECT), report, report("c", Made.MINISTER, OTHER, Mode.DIRECT));
+                report("a", Made.MINISTER, said, Mode.INDIRECT),
+                report,
+                report("c", Made.MINISTER, OTHER, Mode.DIRECT));
 
         List<Denial> denials = relation.stories().get(0).denials();
         assertThat(denials).hasSize(1);

@@ -44,8 +44,7 @@ final class AccountCommand implements Callable<Integer> {
     public Integer call() {
         String password = password();
         try {
-            new Accounts(Location.of(data.name, surroundings.environment()).folder())
-                    .put(name, password.toCharArray());
+            new Accounts(Location.of(data.name, surroundings.environment()).folder()).put(name, password.toCharArray());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -59,7 +58,8 @@ final class AccountCommand implements Callable<Integer> {
             return typed == null ? "" : new String(typed);
         }
         try {
-            String line = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)).readLine();
+            String line =
+                    new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code marsad reanalyze}: reads stored reports again with this version of the program. */
 @Command(
         name = "reanalyze",
-        header = "Read the reports of a store again that another version of the program read. Can be stopped and goes on.",
+        header =
+                "Read the reports of a store again that another version of the program read. Can be stopped and goes on.",
         customSynopsis = {"  marsad reanalyze", "  marsad reanalyze --data desk --all --stories"})
 final class Reanalyze implements Callable<Integer> {
     @Mixin

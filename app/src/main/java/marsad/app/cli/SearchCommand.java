@@ -67,7 +67,10 @@ final class SearchCommand implements Callable<Integer> {
     @Nullable
     String outlet;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Type of event, stance of statement, metric of figure.")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Type of event, stance of statement, metric of figure.")
     @Nullable
     String type;
 
@@ -82,7 +85,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--newest", description = "The newest first instead of the likest.")
     boolean newest;
 
-    @Option(names = "--most", paramLabel = "N", converter = Threads.Positive.class, description = "At most N. Default: 10.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            converter = Threads.Positive.class,
+            description = "At most N. Default: 10.")
     int most = 10;
 
     @Option(names = "--json", description = "One JSON object a line.")

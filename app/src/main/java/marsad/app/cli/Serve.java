@@ -67,7 +67,8 @@ final class Serve implements Callable<Integer> {
         }
         try (Store store = data.open(Marsad.arabic(), surroundings);
                 Search search = Search.open(store);
-                Server server = new Server(new StoreHoldings(store, search), store.corrections(), config, surroundings.err())) {
+                Server server =
+                        new Server(new StoreHoldings(store, search), store.corrections(), config, surroundings.err())) {
             search.sync();
             server.start();
             surroundings.err().println("marsad: http://" + host + ":" + server.port() + "/ (Ctrl-C stops)");

@@ -57,7 +57,8 @@ final class Status implements Callable<Integer> {
     /** A feed that fails, or how long it has been silent. */
     private static void feed(Output out, FeedLine feed) {
         String state = feed.failures() > 0
-                ? "failing since " + feed.failing() + ", last read " + Objects.toString(feed.read(), "never") + ": " + feed.error()
+                ? "failing since " + feed.failing() + ", last read " + Objects.toString(feed.read(), "never") + ": "
+                        + feed.error()
                 : "read " + feed.read() + ", last new report " + Objects.toString(feed.latestItem(), "never");
         out.write(feed.address() + "  " + state + "\n");
     }

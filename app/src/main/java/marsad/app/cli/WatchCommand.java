@@ -116,8 +116,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private static List<Receipt> folder(Store store, String folder) {
         List<Prepared> items = new ArrayList<>();
-        Inputs.of(List.of(folder), InputStream.nullInputStream())
-                .forEach(outcome -> items.add(store.prepare(outcome)));
+        Inputs.of(List.of(folder), InputStream.nullInputStream()).forEach(outcome -> items.add(store.prepare(outcome)));
         List<Prepared> fresh =
                 items.stream().filter(i -> !(i instanceof Prepared.Known)).toList();
         return fresh.isEmpty() ? List.of() : store.add("watch " + folder, fresh);

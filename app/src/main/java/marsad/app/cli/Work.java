@@ -11,8 +11,9 @@ final class Work {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files (.jsonl, .jsonl.gz, .txt, .html, .warc, .warc.gz, .rss, .atom), folders, or - for JSON lines on"
-                    + " standard input.")
+            description =
+                    "Files (.jsonl, .jsonl.gz, .txt, .html, .warc, .warc.gz, .rss, .atom), folders, or - for JSON lines on"
+                            + " standard input.")
     List<String> paths = List.of();
 
     @Mixin

@@ -9,8 +9,35 @@ import org.jsoup.select.NodeVisitor;
 /** The words of an element as a reader sees them: each block on a line of its own, spaces as they are shown. */
 final class BlockText implements NodeVisitor {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article",
-            "header", "footer", "figure", "figcaption", "table", "tr", "td", "th", "dd", "dt", "dl", "pre", "hr", "aside");
+            "p",
+            "div",
+            "br",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "figure",
+            "figcaption",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "dd",
+            "dt",
+            "dl",
+            "pre",
+            "hr",
+            "aside");
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final StringBuilder text = new StringBuilder();

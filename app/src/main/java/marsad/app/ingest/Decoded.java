@@ -37,7 +37,9 @@ record Decoded(String text, @Nullable String warning) {
 
     /** The text in the encoding that a server or page names; where that cannot be, as {@link #of(byte[])}. */
     static Decoded of(byte[] bytes, @Nullable String named) throws Refusal {
-        String text = named == null || isMarked(bytes) || !isSupported(named) ? null : strictly(bytes, Charset.forName(named));
+        String text = named == null || isMarked(bytes) || !isSupported(named)
+                ? null
+                : strictly(bytes, Charset.forName(named));
         return text == null ? of(bytes) : new Decoded(text, null);
     }
 

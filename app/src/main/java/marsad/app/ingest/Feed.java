@@ -62,7 +62,8 @@ record Feed(@Nullable String title, List<Entry> entries) {
             SyndFeed feed = new SyndFeedInput().build(reader);
             String outlet = blankToNull(feed.getTitle());
             return new Feed(
-                    outlet, feed.getEntries().stream().map(e -> entry(e, outlet)).toList());
+                    outlet,
+                    feed.getEntries().stream().map(e -> entry(e, outlet)).toList());
         } catch (FeedException | IOException | IllegalArgumentException e) {
             throw new Refusal(Fault.BROKEN_FEED, reason(e));
         }
@@ -79,9 +80,14 @@ record Feed(@Nullable String title, List<Entry> entries) {
         Date date = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
         return new Entry(
                 outlet,
-                entry.getTitle() == null ? null : blankToNull(Jsoup.parse(entry.getTitle()).text()),
+                entry.getTitle() == null
+                        ? null
+                        : blankToNull(Jsoup.parse(entry.getTitle()).text()),
                 blankToNull(entry.getLink()),
-                date == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.toInstant().atOffset(ZoneOffset.UTC)),
+                date == null
+                        ? null
+                        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                date.toInstant().atOffset(ZoneOffset.UTC)),
                 text(entry));
     }
 

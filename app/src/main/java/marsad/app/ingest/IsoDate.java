@@ -39,6 +39,8 @@ final class IsoDate {
         if (date instanceof OffsetDateTime exact) {
             return exact.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         }
-        return date instanceof LocalDateTime time ? time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) : date.toString();
+        return date instanceof LocalDateTime time
+                ? time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                : date.toString();
     }
 }

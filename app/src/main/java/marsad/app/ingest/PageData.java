@@ -46,12 +46,21 @@ record PageData(
                 address(page.selectFirst("meta[property=og:url]"), "content"),
                 linked.url());
         String outlet = first(
-                linked.publisher(), meta(page, "property=og:site_name"), meta(page, "name=application-name"), host(url, page));
+                linked.publisher(),
+                meta(page, "property=og:site_name"),
+                meta(page, "name=application-name"),
+                host(url, page));
         String title = first(
-                linked.headline(), meta(page, "property=og:title"), text(page.selectFirst("h1")), bare(page.title(), outlet));
+                linked.headline(),
+                meta(page, "property=og:title"),
+                text(page.selectFirst("h1")),
+                bare(page.title(), outlet));
         String date = Stream.concat(
                         Stream.ofNullable(linked.published()),
-                        DATES.stream().map(page::selectFirst).filter(Objects::nonNull).map(PageData::value))
+                        DATES.stream()
+                                .map(page::selectFirst)
+                                .filter(Objects::nonNull)
+                                .map(PageData::value))
                 .map(IsoDate::of)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -62,7 +62,9 @@ final class PageReader {
             Element main = new Readability4JExtended(base, page).parse().getArticleContent();
             return main == null ? "" : BlockText.of(main);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new Refusal(Fault.NO_REPORT, "its structure cannot be followed: " + e.getClass().getSimpleName());
+            throw new Refusal(
+                    Fault.NO_REPORT,
+                    "its structure cannot be followed: " + e.getClass().getSimpleName());
         }
     }
 
@@ -77,7 +79,9 @@ final class PageReader {
         String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
         String after = after(head, "charset=");
         if (after == null) {
-            after = head.startsWith("<?xml") ? after(head.substring(0, Math.max(0, head.indexOf('>'))), "encoding=") : null;
+            after = head.startsWith("<?xml")
+                    ? after(head.substring(0, Math.max(0, head.indexOf('>'))), "encoding=")
+                    : null;
         }
         return after;
     }

@@ -18,10 +18,7 @@ public final class Web {
      * @param title name of the outlet, or null
      * @param refused why the feed cannot be read, or null
      */
-    public record FeedItems(
-            @Nullable String title,
-            List<Item> items,
-            Outcome.@Nullable Rejected refused) {
+    public record FeedItems(@Nullable String title, List<Item> items, Outcome.@Nullable Rejected refused) {
         public FeedItems {
             items = List.copyOf(items);
         }

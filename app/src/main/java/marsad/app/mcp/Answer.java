@@ -47,18 +47,23 @@ record Answer(String about, List<Map<String, Object>> items, String cursor) {
     String text() {
         StringBuilder text = new StringBuilder(about).append('\n');
         for (Map<String, Object> item : items) {
-            text.append("- ").append(item.getOrDefault("says", item.getOrDefault("id", ""))).append('\n');
-            words(item).forEach(w -> text.append("  «")
-                    .append(w.get("words"))
-                    .append("» ")
-                    .append(known(w, "outlet"))
-                    .append(' ')
-                    .append(known(w, "published"))
-                    .append(' ')
-                    .append(w.get("url"))
-                    .append('\n'));
+            text.append("- ")
+                    .append(item.getOrDefault("says", item.getOrDefault("id", "")))
+                    .append('\n');
+            words(item)
+                    .forEach(w -> text.append("  «")
+                            .append(w.get("words"))
+                            .append("» ")
+                            .append(known(w, "outlet"))
+                            .append(' ')
+                            .append(known(w, "published"))
+                            .append(' ')
+                            .append(w.get("url"))
+                            .append('\n'));
         }
-        return cursor.isEmpty() ? text.toString() : text.append("More: cursor ").append(cursor).append('\n').toString();
+        return cursor.isEmpty()
+                ? text.toString()
+                : text.append("More: cursor ").append(cursor).append('\n').toString();
     }
 
     private static Object known(Map<?, ?> words, String key) {

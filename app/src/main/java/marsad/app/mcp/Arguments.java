@@ -20,7 +20,9 @@ final class Arguments {
     @Nullable
     String find(String name) {
         JsonNode value = values.path(name);
-        return value.isString() && !value.asString().isBlank() ? value.asString().strip() : null;
+        return value.isString() && !value.asString().isBlank()
+                ? value.asString().strip()
+                : null;
     }
 
     String get(String name) {
@@ -53,7 +55,8 @@ final class Arguments {
     /** Where the part begins that is asked for, from the answer before. */
     int cursor() {
         String cursor = find("cursor");
-        boolean number = cursor != null && cursor.length() <= 6 && cursor.chars().allMatch(Character::isDigit);
+        boolean number =
+                cursor != null && cursor.length() <= 6 && cursor.chars().allMatch(Character::isDigit);
         return number && cursor != null ? Integer.parseInt(cursor) : 0;
     }
 }

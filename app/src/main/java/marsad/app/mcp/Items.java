@@ -49,8 +49,11 @@ final class Items {
     Map<String, Object> conflict(ConflictView conflict) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("kind", "conflict");
-        item.put("says", conflict.kind() + ": " + plain(conflict.of()) + ": " + plain(conflict.earlier().line()) + " / "
-                + plain(conflict.later().line()));
+        item.put(
+                "says",
+                conflict.kind() + ": " + plain(conflict.of()) + ": "
+                        + plain(conflict.earlier().line()) + " / "
+                        + plain(conflict.later().line()));
         item.put(
                 "citations",
                 conflict.sides().stream().map(side -> citation(side.first())).toList());
@@ -64,9 +67,7 @@ final class Items {
         put(item, "verbs_of_saying", aligned.cues());
         item.put(
                 "citations",
-                aligned.wordings().stream()
-                        .map(w -> citation(w.words()))
-                        .toList());
+                aligned.wordings().stream().map(w -> citation(w.words())).toList());
         item.put("url", site + aligned.href());
         return item;
     }

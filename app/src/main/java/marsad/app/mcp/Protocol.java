@@ -49,7 +49,14 @@ public final class Protocol {
             return switch (method) {
                 case "initialize" -> result(id, initialize(params));
                 case "ping" -> result(id, Map.of());
-                case "tools/list" -> result(id, Map.of("tools", toolbox.tools().stream().map(Tool::described).toList()));
+                case "tools/list" ->
+                    result(
+                            id,
+                            Map.of(
+                                    "tools",
+                                    toolbox.tools().stream()
+                                            .map(Tool::described)
+                                            .toList()));
                 case "tools/call" -> result(id, call(params));
                 case "resources/list" -> result(id, Map.of("resources", List.of()));
                 case "resources/templates/list" -> result(id, Map.of("resourceTemplates", templates()));
@@ -97,7 +104,14 @@ public final class Protocol {
 
     private static List<Map<String, Object>> templates() {
         return List.of(Map.of(
-                "uriTemplate", REPORT + "{id}", "name", "report", "description", "The text of a report", "mimeType", "text/plain"));
+                "uriTemplate",
+                REPORT + "{id}",
+                "name",
+                "report",
+                "description",
+                "The text of a report",
+                "mimeType",
+                "text/plain"));
     }
 
     private Map<String, Object> read(JsonNode params) {
@@ -108,7 +122,13 @@ public final class Protocol {
         Report report = toolbox.report(uri.substring(REPORT.length()));
         return Map.of(
                 "contents",
-                List.of(Map.of("uri", uri, "mimeType", "text/plain", "text", report.article().text())));
+                List.of(Map.of(
+                        "uri",
+                        uri,
+                        "mimeType",
+                        "text/plain",
+                        "text",
+                        report.article().text())));
     }
 
     private static String result(JsonNode id, Object result) {

@@ -65,7 +65,17 @@ public final class Toolbox {
                         "get_relation",
                         "Relation of two states",
                         "The stories of two states, latest first, each with its events and their words.",
-                        Map.of("a", a, "b", b, "asof", Tool.text("As it stood on that day"), "limit", limit, "cursor", cursor),
+                        Map.of(
+                                "a",
+                                a,
+                                "b",
+                                b,
+                                "asof",
+                                Tool.text("As it stood on that day"),
+                                "limit",
+                                limit,
+                                "cursor",
+                                cursor),
                         List.of("a", "b"),
                         this::relation),
                 new Tool(
@@ -101,10 +111,14 @@ public final class Toolbox {
                         "One report",
                         "The facts of a report; its text is a resource, and is given in source_text if asked for.",
                         Map.of(
-                                "id", Tool.text("Id of the report"),
-                                "text", Map.of("type", "boolean", "description", "Whether to give the whole text"),
-                                "limit", limit,
-                                "cursor", cursor),
+                                "id",
+                                Tool.text("Id of the report"),
+                                "text",
+                                Map.of("type", "boolean", "description", "Whether to give the whole text"),
+                                "limit",
+                                limit,
+                                "cursor",
+                                cursor),
                         List.of("id"),
                         this::report),
                 new Tool(
@@ -146,7 +160,8 @@ public final class Toolbox {
     private Answer find(SearchQuery query, Fact.@Nullable Kind kind, Arguments arguments) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (Fact.Kind one : kind == null ? Fact.Kind.values() : new Fact.Kind[] {kind}) {
-            for (Holdings.Hit hit : pages.holdings().search(query.in(one), 0, Arguments.MOST).hits()) {
+            for (Holdings.Hit hit :
+                    pages.holdings().search(query.in(one), 0, Arguments.MOST).hits()) {
                 Fact fact = hit.fact();
                 if (fact != null) {
                     found.add(place(new FactPlace(fact, hit.report())));
@@ -193,7 +208,9 @@ public final class Toolbox {
     private Map<String, Object> story(RelationPage.StoryItem story) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("kind", "story");
-        item.put("says", Items.plain(story.when()) + (story.title() == null ? "" : " «" + Items.plain(story.title()) + "»"));
+        item.put(
+                "says",
+                Items.plain(story.when()) + (story.title() == null ? "" : " «" + Items.plain(story.title()) + "»"));
         item.put("outlets", story.carriers());
         item.put("reports", story.reports());
         item.put("events", story.events().stream().map(items::card).toList());
@@ -212,8 +229,8 @@ public final class Toolbox {
     private String state(String name) {
         States states = pages.holdings().recorder().states();
         return states.find(name)
-                .orElseThrow(() -> new Unanswered(
-                        "no state is called " + name + "; nearest: " + String.join(", ", states.nearest(name, NEAREST))));
+                .orElseThrow(() -> new Unanswered("no state is called " + name + "; nearest: "
+                        + String.join(", ", states.nearest(name, NEAREST))));
     }
 
     private StoryPage storyPage(String id) {
@@ -254,9 +271,7 @@ public final class Toolbox {
     private Answer figures(Arguments arguments) {
         RelationPage page = page(arguments);
         List<Map<String, Object>> all = Stream.concat(
-                        page.series().stream()
-                                .flatMap(s -> s.rows().stream())
-                                .map(row -> items.card(row.fact())),
+                        page.series().stream().flatMap(s -> s.rows().stream()).map(row -> items.card(row.fact())),
                         page.conflicts().stream().map(items::conflict))
                 .toList();
         return Answer.part("Figures by series, then values that differ; none is preferred", all, arguments);
@@ -268,8 +283,9 @@ public final class Toolbox {
         List<Map<String, Object>> all = new ArrayList<>();
         FactPlace.of(report).forEach(f -> all.add(place(f)));
         Answer answer = Answer.part(
-                "Report " + report.id() + " of " + report.carrier() + ", " + report.article().published() + ": "
-                        + (headline == null ? "" : headline.words()) + " · " + all.size() + " facts",
+                "Report " + report.id() + " of " + report.carrier() + ", "
+                        + report.article().published() + ": " + (headline == null ? "" : headline.words()) + " · "
+                        + all.size() + " facts",
                 all,
                 arguments);
         if (!arguments.flag("text")) {
@@ -277,7 +293,14 @@ public final class Toolbox {
         }
         List<Map<String, Object>> withText = new ArrayList<>();
         withText.add(Map.of(
-                "id", report.id(), "kind", "report", "source_text", report.article().text(), "url", site + Links.report(report.id())));
+                "id",
+                report.id(),
+                "kind",
+                "report",
+                "source_text",
+                report.article().text(),
+                "url",
+                site + Links.report(report.id())));
         withText.addAll(answer.items());
         return new Answer(answer.about(), withText, answer.cursor());
     }

@@ -31,7 +31,8 @@ final class EncounterSection {
     private Block.Fact fact(Encounter encounter) {
         Line line = Line.EMPTY
                 .names(telling.names(List.of(encounter.a(), encounter.b())), " – ")
-                .muted(Telling.DOT + phrases.of("encounters.times", encounter.times().size()));
+                .muted(Telling.DOT
+                        + phrases.of("encounters.times", encounter.times().size()));
         List<String> days = encounter.times().stream()
                 .map(Happening::date)
                 .filter(Objects::nonNull)
@@ -40,8 +41,6 @@ final class EncounterSection {
         for (String day : days) {
             line = line.label(Telling.DOT).figure(day);
         }
-        return new Block.Fact(
-                line,
-                telling.quotes(encounter.times().stream().flatMap(t -> t.words().stream())));
+        return new Block.Fact(line, telling.quotes(encounter.times().stream().flatMap(t -> t.words().stream())));
     }
 }

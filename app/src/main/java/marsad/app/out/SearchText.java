@@ -35,7 +35,10 @@ public final class SearchText {
                 .append(" · ")
                 .append(report.id());
         if (hit.fact() != null) {
-            text.append(" · ").append(kind(hit.fact())).append(' ').append(hit.fact().id());
+            text.append(" · ")
+                    .append(kind(hit.fact()))
+                    .append(' ')
+                    .append(hit.fact().id());
         } else if (report.article().title() != null) {
             text.append(" · ").append(report.article().title());
         }

@@ -105,9 +105,7 @@ public final class SeriesPicture {
 
     private String period(Point point) {
         String period = String.valueOf(point.period());
-        return period.startsWith(OPEN)
-                ? telling.phrases().of("when.before", period.substring(OPEN.length()))
-                : period;
+        return period.startsWith(OPEN) ? telling.phrases().of("when.before", period.substring(OPEN.length())) : period;
     }
 
     private double x(Point point) {

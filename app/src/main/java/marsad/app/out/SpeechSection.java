@@ -66,7 +66,8 @@ final class SpeechSection {
     private void denials(Story story, List<Block> blocks) {
         if (!story.denials().isEmpty()) {
             blocks.add(new Block.Heading(4, Line.of(phrases.of("speech.denials")), null));
-            blocks.add(new Block.Facts(story.denials().stream().map(this::denial).toList()));
+            blocks.add(
+                    new Block.Facts(story.denials().stream().map(this::denial).toList()));
         }
     }
 
@@ -81,8 +82,8 @@ final class SpeechSection {
                 .words(denial.denial().content().words());
         return new Block.Fact(
                 line,
-                telling.quotes(Stream.of(
-                        denial.assertion().content(), denial.denial().content())));
+                telling.quotes(
+                        Stream.of(denial.assertion().content(), denial.denial().content())));
     }
 
     private Block.Fact fact(Saying saying) {

@@ -117,8 +117,10 @@ final class Inline {
             int start = WordEdge.before(text, mark.start());
             int end = WordEdge.after(text, mark.end());
             if (start >= at && end <= stretch.end()) {
-                html.append(Html.text(Display.inline(text.substring(at, start)))).append("<mark>");
-                html.append(Html.text(Display.inline(text.substring(start, end)))).append("</mark>");
+                html.append(Html.text(Display.inline(text.substring(at, start))))
+                        .append("<mark>");
+                html.append(Html.text(Display.inline(text.substring(start, end))))
+                        .append("</mark>");
                 at = end;
             }
         }

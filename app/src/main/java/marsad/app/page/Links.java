@@ -60,8 +60,7 @@ public final class Links {
         String[] words = stretch.strip().split("\\s+");
         String text = words.length <= 2 * CONTEXT_WORDS
                 ? fragment(words, 0, words.length)
-                : fragment(words, 0, CONTEXT_WORDS) + ","
-                        + fragment(words, words.length - CONTEXT_WORDS, words.length);
+                : fragment(words, 0, CONTEXT_WORDS) + "," + fragment(words, words.length - CONTEXT_WORDS, words.length);
         return "#:~:text=" + text;
     }
 

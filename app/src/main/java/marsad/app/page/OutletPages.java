@@ -84,7 +84,9 @@ final class OutletPages {
 
     private static StoryPage.Told told(Report report, Telling telling) {
         Headline headline = Headline.of(report);
-        return new StoryPage.Told(report.id(), Links.report(report.id()),
+        return new StoryPage.Told(
+                report.id(),
+                Links.report(report.id()),
                 telling.report(report),
                 headline == null ? Line.EMPTY.name(report.id()) : Line.EMPTY.words(headline.words()),
                 report.copyOf(),

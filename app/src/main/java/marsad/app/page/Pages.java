@@ -49,7 +49,8 @@ public final class Pages {
             int skip,
             boolean all,
             Phrases phrases) {
-        return new RelationPages(holdings, relations).of(pair, new RelationPages.Asked(from, to, asOf, skip, all), phrases);
+        return new RelationPages(holdings, relations)
+                .of(pair, new RelationPages.Asked(from, to, asOf, skip, all), phrases);
     }
 
     public Optional<StoryPage> story(String id, Phrases phrases) {
@@ -126,9 +127,10 @@ public final class Pages {
         Map<String, Clash> rows = new LinkedHashMap<>();
         told().forEach(relation -> {
             Sections sections = new Sections(new Telling(phrases, relation.names()), relation.asOf());
-            relation.series().forEach(s -> s.conflicts().stream()
-                    .map(c -> new Clash(sections, s, c))
-                    .forEach(c -> rows.putIfAbsent(c.key(), c)));
+            relation.series()
+                    .forEach(s -> s.conflicts().stream()
+                            .map(c -> new Clash(sections, s, c))
+                            .forEach(c -> rows.putIfAbsent(c.key(), c)));
         });
         List<Clash> all = List.copyOf(rows.values());
         List<Clash> chosen = all.stream()

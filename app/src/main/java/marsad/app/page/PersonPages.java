@@ -121,7 +121,9 @@ final class PersonPages {
         }
         List<ListPages.Role> roles = new ArrayList<>();
         days.forEach((office, known) -> roles.add(new ListPages.Role(
-                phrases.arabic() ? holdings.recorder().offices().name(office) : office.replace('-', ' '), edge(known, false), edge(known, true))));
+                phrases.arabic() ? holdings.recorder().offices().name(office) : office.replace('-', ' '),
+                edge(known, false),
+                edge(known, true))));
         return roles;
     }
 

@@ -66,5 +66,10 @@ public record RelationPage(
      *
      * @param all address of the page with all of it, or null where all of it is shown
      */
-    public record Totals(int conflicts, int promises, int series, int speakers, @Nullable String all) {}
+    public record Totals(
+            int conflicts,
+            int promises,
+            int series,
+            int speakers,
+            @Nullable String all) {}
 }

@@ -27,6 +27,7 @@ final class RelationPages {
     private static final int PER_PAGE = 50;
     /** Rows of a section, unless all of them are asked for. */
     private static final int ROWS = 30;
+
     private static final int MOST_ROWS = 2000;
     private static final int NEAREST = 2;
 

@@ -29,8 +29,7 @@ final class SearchPages {
     ListPages.SearchPage of(String words, String kind, int skip, Phrases phrases) {
         String wanted = words.strip();
         if (wanted.isEmpty()) {
-            return new ListPages.SearchPage(
-                    "", List.of(), List.of(), 0, true, false, List.of(), List.of(), null);
+            return new ListPages.SearchPage("", List.of(), List.of(), 0, true, false, List.of(), List.of(), null);
         }
         SearchQuery query = SearchQuery.reports(wanted).in(kind(kind));
         Holdings.Found found = holdings.search(query, skip, PER_PAGE);
@@ -71,7 +70,8 @@ final class SearchPages {
     }
 
     private ListPages.Chip tab(SearchQuery query, Fact.@Nullable Kind kind, String name) {
-        int total = (int) Math.min(Integer.MAX_VALUE, holdings.search(query.in(kind), 0, 1).total());
+        int total = (int) Math.min(
+                Integer.MAX_VALUE, holdings.search(query.in(kind), 0, 1).total());
         return new ListPages.Chip(name, address(query.words(), kind), query.kind() == kind, total);
     }
 

@@ -150,7 +150,8 @@ public final class Shelf implements Holdings {
     @Override
     public Relation relation(Pair pair, @Nullable LocalDate asOf) {
         List<Report> reports = byId.values().stream()
-                .filter(r -> asOf == null || r.earliest() == null || !r.earliest().isAfter(asOf))
+                .filter(r ->
+                        asOf == null || r.earliest() == null || !r.earliest().isAfter(asOf))
                 .toList();
         return recorder.relation(pair, reports, reports.size(), asOf);
     }

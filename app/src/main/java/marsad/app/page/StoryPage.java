@@ -73,5 +73,10 @@ public record StoryPage(
      * @param copyOf the outlet whose wording it repeats, or null
      */
     public record Told(
-            String id, String href, Line source, Line title, @Nullable String copyOf, boolean outside) {}
+            String id,
+            String href,
+            Line source,
+            Line title,
+            @Nullable String copyOf,
+            boolean outside) {}
 }

@@ -80,7 +80,9 @@ final class StoryPages {
         for (Report report : reports) {
             carriers.put(report.id(), report.carrier());
             Headline headline = Headline.of(report);
-            told.add(new StoryPage.Told(report.id(), Links.report(report.id()),
+            told.add(new StoryPage.Told(
+                    report.id(),
+                    Links.report(report.id()),
                     telling.report(report),
                     headline == null ? Line.EMPTY.name(report.id()) : Line.EMPTY.words(headline.words()),
                     report.copyOf() == null ? null : carriers.getOrDefault(report.copyOf(), report.copyOf()),

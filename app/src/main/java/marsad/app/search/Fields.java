@@ -60,7 +60,8 @@ final class Fields {
     Document fact(StoredReport report, Fact fact) {
         Document document = head(report, fact.kind().name());
         document.add(new StringField(FACT, fact.id(), Field.Store.YES));
-        document.add(new TextField(TEXT, text.of(words, fact.span().of(report.article().text()))));
+        document.add(new TextField(
+                TEXT, text.of(words, fact.span().of(report.article().text()))));
         if (fact.told() instanceof Statement statement) {
             speaker(document, statement.speaker());
             keyword(document, TYPE, statement.stance());

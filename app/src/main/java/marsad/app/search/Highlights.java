@@ -17,7 +17,8 @@ final class Highlights {
         List<Span> marks = new ArrayList<>();
         reader.each(within.of(text), word -> {
             if (wanted.holds(word)) {
-                marks.add(new Span(word.span().start() + within.start(), word.span().end() + within.start()));
+                marks.add(new Span(
+                        word.span().start() + within.start(), word.span().end() + within.start()));
             }
         });
         return marks;
@@ -29,7 +30,8 @@ final class Highlights {
         int most = 0;
         for (int i = 0; i < marks.size(); i++) {
             int count = 0;
-            while (i + count < marks.size() && marks.get(i + count).end() <= marks.get(i).start() + LENGTH - LEAD) {
+            while (i + count < marks.size()
+                    && marks.get(i + count).end() <= marks.get(i).start() + LENGTH - LEAD) {
                 count++;
             }
             if (count > most) {
@@ -37,7 +39,9 @@ final class Highlights {
                 best = i;
             }
         }
-        int start = marks.isEmpty() ? within.start() : Math.max(within.start(), marks.get(best).start() - LEAD);
+        int start = marks.isEmpty()
+                ? within.start()
+                : Math.max(within.start(), marks.get(best).start() - LEAD);
         int end = Math.min(within.end(), start + LENGTH);
         return new Span(forward(text, start, within), back(text, end, within));
     }

@@ -60,8 +60,7 @@ final class Names {
                 .flatMap(e -> e.getValue().stream())
                 .sorted(Comparator.comparingLong((Suggestion s) -> -s.entity().reports())
                         .thenComparing(Suggestion::name))
-                .collect(Collectors.toMap(
-                        s -> s.entity().id(), s -> s, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(s -> s.entity().id(), s -> s, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(most)

@@ -110,7 +110,10 @@ public final class Search implements AutoCloseable {
         if (wanted.isEmpty()) {
             built.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
         }
-        filter(built, Fields.KIND, query.kind() == null ? "REPORT" : query.kind().name());
+        filter(
+                built,
+                Fields.KIND,
+                query.kind() == null ? "REPORT" : query.kind().name());
         query.parties().forEach(party -> filter(built, Fields.PARTY, party));
         filter(built, Fields.SPEAKER, query.speaker());
         filter(built, Fields.OUTLET, query.outlet());
@@ -139,7 +142,8 @@ public final class Search implements AutoCloseable {
             ScoreDoc score = found.scoreDocs[i];
             Document document = fields.document(score.doc);
             String id = document.get(Fields.REPORT);
-            StoredReport report = reports.computeIfAbsent(id, r -> archive.report(r).orElse(null));
+            StoredReport report =
+                    reports.computeIfAbsent(id, r -> archive.report(r).orElse(null));
             if (report != null) {
                 hit(report, document.get(Fields.FACT), wanted, words, hits);
             }
@@ -162,7 +166,10 @@ public final class Search implements AutoCloseable {
             List<Span> marks = Highlights.marks(text, within, wanted, words);
             Span snippet = Highlights.snippet(text, within, marks);
             hits.add(new SearchHit(
-                    report, fact, snippet, marks.stream().filter(snippet::contains).toList()));
+                    report,
+                    fact,
+                    snippet,
+                    marks.stream().filter(snippet::contains).toList()));
         }
     }
 

@@ -150,7 +150,8 @@ final class SearchIndex implements AutoCloseable {
                 writer.addDocument(fields.fact(report, fact));
             }
         }
-        writer.setLiveCommitData(Map.of(REVISION, Long.toString(to), FORMAT_KEY, FORMAT).entrySet());
+        writer.setLiveCommitData(
+                Map.of(REVISION, Long.toString(to), FORMAT_KEY, FORMAT).entrySet());
         writer.commit();
     }
 

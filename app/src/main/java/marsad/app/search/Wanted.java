@@ -96,9 +96,10 @@ final class Wanted {
     private static Query query(Item item) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         for (String field : List.of(Fields.TEXT, Fields.TITLE)) {
-            Query query = item.exact() ? phrase(field, item.words()) : word(field, item.words().get(0));
-            either.add(
-                    field.equals(Fields.TITLE) ? new BoostQuery(query, TITLE) : query, BooleanClause.Occur.SHOULD);
+            Query query = item.exact()
+                    ? phrase(field, item.words())
+                    : word(field, item.words().get(0));
+            either.add(field.equals(Fields.TITLE) ? new BoostQuery(query, TITLE) : query, BooleanClause.Occur.SHOULD);
         }
         return either.build();
     }
@@ -126,7 +127,8 @@ final class Wanted {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(NEAR);
         items.stream()
                 .filter(item -> !item.excluded())
-                .forEach(item -> phrase.add(new Term(Fields.TEXT, item.words().get(0).stem())));
+                .forEach(item ->
+                        phrase.add(new Term(Fields.TEXT, item.words().get(0).stem())));
         return new BoostQuery(phrase.build(), TOGETHER);
     }
 }

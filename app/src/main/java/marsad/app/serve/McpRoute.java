@@ -25,7 +25,9 @@ final class McpRoute {
         if (origin != null && !origin.equals(PageRoutes.site(ctx))) {
             throw new Refusal(403, "error.403", "error.403.detail");
         }
-        String answer = new Protocol(new Toolbox(pages, PageRoutes.site(ctx))).answer(ctx.body()).orElse(null);
+        String answer = new Protocol(new Toolbox(pages, PageRoutes.site(ctx)))
+                .answer(ctx.body())
+                .orElse(null);
         if (answer == null) {
             ctx.status(202);
         } else {

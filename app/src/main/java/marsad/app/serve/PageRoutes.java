@@ -109,7 +109,14 @@ final class PageRoutes {
         page(
                 ctx,
                 "relation",
-                v -> pages.relation(pair, day(ctx, "from"), day(ctx, "to"), asOf, skip(ctx), "1".equals(ctx.queryParam("all")), v.phrases()));
+                v -> pages.relation(
+                        pair,
+                        day(ctx, "from"),
+                        day(ctx, "to"),
+                        asOf,
+                        skip(ctx),
+                        "1".equals(ctx.queryParam("all")),
+                        v.phrases()));
     }
 
     /** The pair in the order in which its page stands. */
@@ -154,7 +161,17 @@ final class PageRoutes {
         Holdings.Withdrawn gone = pages.holdings().withdrawn(id).orElse(null);
         if (gone != null) {
             ctx.status(410);
-            html(ctx, templates.page("gone", Map.of("view", view, "gone", gone, "history", pages.holdings().history(id))));
+            html(
+                    ctx,
+                    templates.page(
+                            "gone",
+                            Map.of(
+                                    "view",
+                                    view,
+                                    "gone",
+                                    gone,
+                                    "history",
+                                    pages.holdings().history(id))));
             return;
         }
         FactPage page = pages.fact(id, view.phrases(), site(ctx)).orElseThrow(Refusal::missing);

@@ -36,8 +36,7 @@ public final class Server implements AutoCloseable {
      * @param corrections what editors may change, or null where nothing can be
      * @param messages takes its log, a JSON object a line
      */
-    public Server(
-            Holdings holdings, @Nullable Corrections corrections, ServeConfig config, PrintStream messages) {
+    public Server(Holdings holdings, @Nullable Corrections corrections, ServeConfig config, PrintStream messages) {
         this.config = config;
         this.corrections = corrections;
         Sessions sessions = new Sessions(config.clock());

@@ -202,8 +202,7 @@ public final class StoreHoldings implements Holdings {
         return search.suggest(beginning, 4 * most).stream()
                 .filter(s -> s.entity().kind() == Entity.Kind.PERSON)
                 .limit(most)
-                .map(s -> new Person(
-                        s.entity().id(), s.name(), (int) s.entity().reports()))
+                .map(s -> new Person(s.entity().id(), s.name(), (int) s.entity().reports()))
                 .toList();
     }
 
@@ -224,7 +223,8 @@ public final class StoreHoldings implements Holdings {
                 .filter(c -> c.kind() == Correction.Kind.WRONG && c.undone() == null)
                 .findFirst();
         return correction.isPresent()
-                ? correction.map(c -> new Withdrawn(fact, null, null, "withdrawn", c.note(), c.author(), c.made(), c.number()))
+                ? correction.map(
+                        c -> new Withdrawn(fact, null, null, "withdrawn", c.note(), c.author(), c.made(), c.number()))
                 : archive.gone(fact)
                         .map(g -> new Withdrawn(fact, g.words(), g.report(), g.reason(), null, null, g.at(), null));
     }

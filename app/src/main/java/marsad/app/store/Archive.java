@@ -134,12 +134,14 @@ public final class Archive {
 
     /** The latest version of a report, each restored once. Facts that an editor called wrong are still in it. */
     private StoredReport report(long no, Handle handle, Map<Long, StoredReport> restored) {
-        return restored.computeIfAbsent(no, n -> Filter.of(REPORT)
-                .and(LATEST)
-                .and("r.no = ?", n)
-                .query(handle, "")
-                .map((row, context) -> stored(row, Set.of()))
-                .one());
+        return restored.computeIfAbsent(
+                no,
+                n -> Filter.of(REPORT)
+                        .and(LATEST)
+                        .and("r.no = ?", n)
+                        .query(handle, "")
+                        .map((row, context) -> stored(row, Set.of()))
+                        .one());
     }
 
     private static StoredFact fact(String id, StoredReport report) {
@@ -223,8 +225,9 @@ public final class Archive {
 
     /** Differs as soon as a report that concerns two states does. */
     String stamp(Pair pair) {
-        return database.read(h -> h.createQuery("select count(*) || '/' || coalesce(max(r.revision), 0) from report r"
-                        + " join concern a on a.report = r.no and a.state = ? join concern b on b.report = r.no and b.state = ?")
+        return database.read(h -> h.createQuery(
+                        "select count(*) || '/' || coalesce(max(r.revision), 0) from report r"
+                                + " join concern a on a.report = r.no and a.state = ? join concern b on b.report = r.no and b.state = ?")
                 .bind(0, pair.a())
                 .bind(1, pair.b())
                 .mapTo(String.class)
@@ -251,11 +254,12 @@ public final class Archive {
 
     /** Ids of the reports that changed after one revision and not after another. */
     public List<String> changedSince(long from, long to) {
-        return database.read(h -> h.createQuery("select id from report where revision > ? and revision <= ? order by no")
-                .bind(0, from)
-                .bind(1, to)
-                .mapTo(String.class)
-                .list());
+        return database.read(
+                h -> h.createQuery("select id from report where revision > ? and revision <= ? order by no")
+                        .bind(0, from)
+                        .bind(1, to)
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** How many reports stood at a revision and still stand, whether or not they changed since. */

@@ -208,8 +208,9 @@ public final class Corrections {
     }
 
     private static boolean isTaken(Handle handle, String story) {
-        String sql = "select (select count(*) from report where story = ?) + (select count(*) from redirect where story = ?)"
-                + " + (select count(*) from move where from_story = ? or to_story = ?)";
+        String sql =
+                "select (select count(*) from report where story = ?) + (select count(*) from redirect where story = ?)"
+                        + " + (select count(*) from move where from_story = ? or to_story = ?)";
         return handle.createQuery(sql)
                         .bind(0, story)
                         .bind(1, story)

@@ -103,7 +103,8 @@ final class Derived implements AutoCloseable {
     private void entity(Entity entity, Mention mention, Analysis analysis) throws SQLException {
         String state = analyst.stateName(entity.id());
         if ((mention.named() || state != null) && namedAlready.add(entity.id())) {
-            String form = state != null ? state : mention.span().of(analysis.article().text());
+            String form =
+                    state != null ? state : mention.span().of(analysis.article().text());
             entities.add(entity.id(), entity.kind().name(), entity.name(), form, entity.state());
         }
     }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param reports how many reports name it
  */
 public record EntityLine(
-        String id, Entity.Kind kind, String name, String form, @Nullable String state, long reports) {}
+        String id,
+        Entity.Kind kind,
+        String name,
+        String form,
+        @Nullable String state,
+        long reports) {}

@@ -29,25 +29,29 @@ public final class Feeds {
     }
 
     private List<FeedLine> list(Filter filter) {
-        return database.read(
-                h -> filter.query(h, "order by failures = 0, coalesce(latest_item, ''), address")
-                        .map((row, context) -> new FeedLine(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7),
-                                row.getString(8),
-                                row.getInt(9),
-                                row.getString(10)))
-                        .list());
+        return database.read(h -> filter.query(h, "order by failures = 0, coalesce(latest_item, ''), address")
+                .map((row, context) -> new FeedLine(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getInt(9),
+                        row.getString(10)))
+                .list());
     }
 
     /** Notes that a feed was read; {@code fresh} if it brought something new. */
     public void read(
-            String address, @Nullable String title, @Nullable String etag, @Nullable String modified, boolean fresh, Instant at) {
+            String address,
+            @Nullable String title,
+            @Nullable String etag,
+            @Nullable String modified,
+            boolean fresh,
+            Instant at) {
         String now = at.truncatedTo(ChronoUnit.SECONDS).toString();
         database.write(h -> {
             h.execute("insert into feed (address) values (?) on conflict do nothing", address);

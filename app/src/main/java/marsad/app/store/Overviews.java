@@ -24,8 +24,9 @@ public final class Overviews {
 
     /** All outlets, the one with the most reports first. */
     public List<OutletLine> outlets() {
-        return database.read(h -> h.createQuery("select outlet, count(*), coalesce(min(nullif(latest, '')), ''), max(latest),"
-                        + " max(received) from report where outlet is not null group by outlet order by 2 desc, 1")
+        return database.read(h -> h.createQuery(
+                        "select outlet, count(*), coalesce(min(nullif(latest, '')), ''), max(latest),"
+                                + " max(received) from report where outlet is not null group by outlet order by 2 desc, 1")
                 .map((row, context) -> new OutletLine(
                         row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list());
@@ -35,7 +36,8 @@ public final class Overviews {
     public Map<String, Long> days(String outlet) {
         return database.read(h -> {
             Map<String, Long> days = new LinkedHashMap<>();
-            h.createQuery("select latest, count(*) from report where outlet = ? and latest <> '' group by latest order by 1")
+            h.createQuery(
+                            "select latest, count(*) from report where outlet = ? and latest <> '' group by latest order by 1")
                     .bind(0, outlet)
                     .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
                     .forEach(e -> days.put(e.getKey(), e.getValue()));
@@ -45,12 +47,13 @@ public final class Overviews {
 
     /** The relations of which the most events are told. */
     public List<PairLine> relations(int most) {
-        return database.read(h -> h.createQuery("select a.entity, b.entity, count(distinct a.fact), max(f.day) from party a"
-                        + " join party b on b.fact = a.fact and b.entity > a.entity"
-                        + " join fact f on f.no = a.fact and f.kind = 'EVENT' and f.withdrawn = 0"
-                        + " join entity s on s.id = a.entity and s.kind = 'STATE'"
-                        + " join entity t on t.id = b.entity and t.kind = 'STATE'"
-                        + " group by a.entity, b.entity order by 3 desc, 1, 2 limit " + most)
+        return database.read(h -> h.createQuery(
+                        "select a.entity, b.entity, count(distinct a.fact), max(f.day) from party a"
+                                + " join party b on b.fact = a.fact and b.entity > a.entity"
+                                + " join fact f on f.no = a.fact and f.kind = 'EVENT' and f.withdrawn = 0"
+                                + " join entity s on s.id = a.entity and s.kind = 'STATE'"
+                                + " join entity t on t.id = b.entity and t.kind = 'STATE'"
+                                + " group by a.entity, b.entity order by 3 desc, 1, 2 limit " + most)
                 .map((row, context) ->
                         new PairLine(new Pair(row.getString(1), row.getString(2)), row.getLong(3), row.getString(4)))
                 .list());
@@ -88,8 +91,10 @@ public final class Overviews {
     public List<RunLine> runs(int most) {
         return database.read(h -> {
             Map<String, RunLine> runs = new LinkedHashMap<>();
-            h.createQuery("select run, outcome, count(*), min(at), max(at) from intake where run in (select run from intake"
-                            + " group by run order by max(no) desc limit " + most + ") group by run, outcome order by 5 desc, 1")
+            h.createQuery(
+                            "select run, outcome, count(*), min(at), max(at) from intake where run in (select run from intake"
+                                    + " group by run order by max(no) desc limit " + most
+                                    + ") group by run, outcome order by 5 desc, 1")
                     .map((row, context) -> new RunLine(
                             row.getString(1),
                             row.getString(4),
@@ -112,7 +117,8 @@ public final class Overviews {
     }
 
     /** The items of an intake, the latest first; those of all intakes for null. */
-    public Page<IntakeLine> intake(@Nullable String run, Receipt.@Nullable Outcome outcome, int most, @Nullable String place) {
+    public Page<IntakeLine> intake(
+            @Nullable String run, Receipt.@Nullable Outcome outcome, int most, @Nullable String place) {
         return database.read(h -> Paging.of(
                 Filter.of("select no, run, at, place, outcome, report, reason, detail from intake")
                         .andIf("run = ?", run)

@@ -57,9 +57,7 @@ public final class Relations {
         if (made == null || made.revision() != revision) {
             String stamp = archive.stamp(pair) + "/" + archive.count(asOf);
             made = new Made(
-                    revision,
-                    stamp,
-                    made != null && made.stamp().equals(stamp) ? made.relation() : make(pair, asOf));
+                    revision, stamp, made != null && made.stamp().equals(stamp) ? made.relation() : make(pair, asOf));
             put(key, made);
         }
         return made.relation();
@@ -75,7 +73,8 @@ public final class Relations {
 
     private synchronized void put(Key key, Made made) {
         kept.put(key, made);
-        int reports = kept.values().stream().mapToInt(m -> m.relation().reports()).sum();
+        int reports =
+                kept.values().stream().mapToInt(m -> m.relation().reports()).sum();
         Iterator<Made> eldest = kept.values().iterator();
         while (reports > MOST_REPORTS && kept.size() > 1) {
             reports -= eldest.next().relation().reports();

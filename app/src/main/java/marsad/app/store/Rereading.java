@@ -44,8 +44,10 @@ final class Rereading {
             for (int from = 0; from < numbers.size(); from += BATCH) {
                 int to = Math.min(numbers.size(), from + BATCH);
                 List<Long> batch = numbers.subList(from, to);
-                List<Again> again = pool.submit(() ->
-                                batch.parallelStream().map(this::line).map(this::read).toList())
+                List<Again> again = pool.submit(() -> batch.parallelStream()
+                                .map(this::line)
+                                .map(this::read)
+                                .toList())
                         .get();
                 write(again);
                 progress.accept(to, numbers.size());
@@ -61,8 +63,8 @@ final class Rereading {
     }
 
     private List<Long> numbers(boolean all) {
-        return database.read(h -> Filter.of("select r.no from report r join version v on v.report = r.no"
-                        + " and v.version = r.version")
+        return database.read(h -> Filter.of(
+                        "select r.no from report r join version v on v.report = r.no" + " and v.version = r.version")
                 .andIf("v.program <> ?", all ? null : analyst.program())
                 .query(h, "order by r.no")
                 .mapTo(Long.class)

@@ -82,7 +82,9 @@ record Robots(List<Rule> rules, Duration delay) {
             String line = comment < 0 ? whole : whole.substring(0, comment);
             int colon = line.indexOf(':');
             if (colon > 0) {
-                field(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                field(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
         }
 
@@ -122,7 +124,8 @@ record Robots(List<Rule> rules, Duration delay) {
         private void delay(String seconds) {
             heading = false;
             try {
-                Duration delay = Duration.ofSeconds(Math.min(LONGEST_DELAY, Math.max(0, (long) Double.parseDouble(seconds))));
+                Duration delay =
+                        Duration.ofSeconds(Math.min(LONGEST_DELAY, Math.max(0, (long) Double.parseDouble(seconds))));
                 ownDelay = forOwn ? delay : ownDelay;
                 allDelay = forAll ? delay : allDelay;
             } catch (NumberFormatException e) {

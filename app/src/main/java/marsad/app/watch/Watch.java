@@ -14,7 +14,6 @@ import marsad.app.store.Feeds;
 import marsad.app.store.Prepared;
 import marsad.app.store.Receipt;
 import marsad.app.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads feeds into a store: each entry that was not seen before is followed to its page; where that cannot be read, the entry
@@ -83,7 +82,8 @@ public final class Watch {
     private List<Receipt> take(String address, Answer answer) throws WatchFault, InterruptedException {
         Web.FeedItems feed = Web.feed(answer.body(), address);
         if (feed.refused() != null) {
-            throw new WatchFault(feed.refused().reason().words() + ": " + feed.refused().detail());
+            throw new WatchFault(
+                    feed.refused().reason().words() + ": " + feed.refused().detail());
         }
         List<Prepared> prepared = new ArrayList<>();
         List<String> links = new ArrayList<>();
@@ -106,7 +106,8 @@ public final class Watch {
     private Outcome page(String link, Web.Item item) throws InterruptedException {
         try {
             Answer answer = fetcher.fetch(uri(link), null, null);
-            Outcome page = Web.page(answer.body(), answer.charset(), answer.address().toString());
+            Outcome page =
+                    Web.page(answer.body(), answer.charset(), answer.address().toString());
             return page instanceof Outcome.Kept ? page : item.summary();
         } catch (WatchFault e) {
             return item.summary();

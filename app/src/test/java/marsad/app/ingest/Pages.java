@@ -7,9 +7,10 @@ import java.util.zip.GZIPOutputStream;
 
 /** Web pages and archives made for tests. */
 public final class Pages {
-    public static final String TEXT = "بغداد - التقى رئيس الوزراء العراقي محمد شياع السوداني اليوم وزير الخارجية الإيراني حسين أمير عبد اللهيان.\n"
-            + "وقال السوداني إن حجم التبادل التجاري بين العراق وإيران بلغ 10 مليارات دولار في عام 2022، مشيرا إلى أن البلدين اتفقا على زيادته.\n"
-            + "وأضاف أن بغداد حريصة على علاقات متوازنة مع جميع دول الجوار، وأن الحوار هو الطريق الوحيد إلى حل الخلافات بينها.";
+    public static final String TEXT =
+            "بغداد - التقى رئيس الوزراء العراقي محمد شياع السوداني اليوم وزير الخارجية الإيراني حسين أمير عبد اللهيان.\n"
+                    + "وقال السوداني إن حجم التبادل التجاري بين العراق وإيران بلغ 10 مليارات دولار في عام 2022، مشيرا إلى أن البلدين اتفقا على زيادته.\n"
+                    + "وأضاف أن بغداد حريصة على علاقات متوازنة مع جميع دول الجوار، وأن الحوار هو الطريق الوحيد إلى حل الخلافات بينها.";
 
     private Pages() {}
 
@@ -18,15 +19,18 @@ public final class Pages {
         StringBuilder paragraphs = new StringBuilder();
         TEXT.lines().forEach(line -> paragraphs.append("<p>").append(line).append("</p>\n"));
         return "<!doctype html><html lang=\"ar\" dir=\"rtl\"><head><title>السوداني يستقبل عبد اللهيان | وكالة النهرين</title>"
-                + head + "<script>var a = '<p>ليس نصا</p>';</script></head><body><nav><ul><li><a href=\"/\">الرئيسية</a></li>"
+                + head
+                + "<script>var a = '<p>ليس نصا</p>';</script></head><body><nav><ul><li><a href=\"/\">الرئيسية</a></li>"
                 + "<li><a href=\"/sport\">رياضة</a></li></ul></nav><main><article><h1>السوداني يستقبل عبد اللهيان</h1>\n"
-                + paragraphs + "</article></main><aside><ul><li><a href=\"/1\">اقرأ أيضا: أسعار النفط</a></li></ul></aside>"
+                + paragraphs
+                + "</article></main><aside><ul><li><a href=\"/1\">اقرأ أيضا: أسعار النفط</a></li></ul></aside>"
                 + "<footer>جميع الحقوق محفوظة</footer></body></html>";
     }
 
     /** One response record of a web archive. */
     public static byte[] response(String address, String status, String type, byte[] body) {
-        byte[] head = ("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+        byte[] head = ("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream record = new ByteArrayOutputStream();
         record.writeBytes(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address

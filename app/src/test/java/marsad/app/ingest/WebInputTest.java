@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports out of pages, web archives and feeds. */
 class WebInputTest {
-    private static final String LINKED = "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":"
-            + "[{\"@type\":\"WebSite\",\"name\":\"موقع\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"السوداني يستقبل عبد اللهيان\","
-            + "\"datePublished\":\"2023-02-22T09:30:00+03:00\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"وكالة النهرين\"},"
-            + "\"url\":\"https://example.org/a\"}]}</script>";
+    private static final String LINKED =
+            "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":"
+                    + "[{\"@type\":\"WebSite\",\"name\":\"موقع\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"السوداني يستقبل عبد اللهيان\","
+                    + "\"datePublished\":\"2023-02-22T09:30:00+03:00\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"وكالة النهرين\"},"
+                    + "\"url\":\"https://example.org/a\"}]}</script>";
     private static final String GRAPH = "<meta property=\"og:title\" content=\"السوداني يستقبل عبد اللهيان\">"
             + "<meta property=\"og:site_name\" content=\"وكالة النهرين\">"
             + "<meta property=\"article:published_time\" content=\"2023-02-22 09:30\">"
@@ -48,14 +49,16 @@ class WebInputTest {
 
     @Test
     void thePageGivesItsReportAndNothingElse() throws IOException {
-        Article article = article(read("a.html", Pages.page(LINKED).getBytes(StandardCharsets.UTF_8)).get(0));
+        Article article = article(read("a.html", Pages.page(LINKED).getBytes(StandardCharsets.UTF_8))
+                .get(0));
         assertThat(article.text()).contains(Pages.TEXT).doesNotContain("الرئيسية", "جميع الحقوق", "ليس نصا");
     }
 
     @ParameterizedTest
     @MethodSource("heads")
     void thePageSaysWhoPublishedItWhenAndWhere(String head, String published, String url) throws IOException {
-        Article article = article(read("a.html", Pages.page(head).getBytes(StandardCharsets.UTF_8)).get(0));
+        Article article = article(read("a.html", Pages.page(head).getBytes(StandardCharsets.UTF_8))
+                .get(0));
         assertThat(article.title()).isEqualTo("السوداني يستقبل عبد اللهيان");
         assertThat(article.outlet()).isEqualTo("وكالة النهرين");
         assertThat(article.published()).isEqualTo(published);
@@ -66,7 +69,10 @@ class WebInputTest {
         return Stream.of(
                 Arguments.of(LINKED, "2023-02-22T09:30:00+03:00", "https://example.org/a"),
                 Arguments.of(GRAPH, "2023-02-22T09:30:00", "https://example.org/a"),
-                Arguments.of("<script type=\"application/ld+json\">{broken</script>" + GRAPH, "2023-02-22T09:30:00", "https://example.org/a"));
+                Arguments.of(
+                        "<script type=\"application/ld+json\">{broken</script>" + GRAPH,
+                        "2023-02-22T09:30:00",
+                        "https://example.org/a"));
     }
 
     @ParameterizedTest
@@ -80,7 +86,8 @@ class WebInputTest {
         return Stream.of(
                 Arguments.of("UTF-8", ""),
                 Arguments.of("windows-1256", "<meta charset=\"windows-1256\">"),
-                Arguments.of("windows-1256", "<meta http-equiv=Content-Type content='text/html; charset=windows-1256'>"),
+                Arguments.of(
+                        "windows-1256", "<meta http-equiv=Content-Type content='text/html; charset=windows-1256'>"),
                 Arguments.of("windows-1256", ""),
                 Arguments.of("UTF-8", "<meta charset=\"no-such-charset\">"));
     }
@@ -113,8 +120,8 @@ class WebInputTest {
             plain.writeBytes(record);
             packed.writeBytes(Pages.gzip(record));
         }
-        for (List<Outcome> outcomes : List.of(
-                read("a.warc", plain.toByteArray()), read("a.warc.gz", packed.toByteArray()))) {
+        for (List<Outcome> outcomes :
+                List.of(read("a.warc", plain.toByteArray()), read("a.warc.gz", packed.toByteArray()))) {
             assertThat(outcomes).hasSize(2);
             assertThat(article(outcomes.get(0)).url()).isEqualTo("https://example.org/a");
             assertThat(outcomes.get(1).place().line()).isEqualTo(4);
@@ -126,7 +133,10 @@ class WebInputTest {
     @Test
     void anArchiveThatEndsTooEarlyGivesWhatStandsBefore() throws IOException {
         byte[] record = Pages.response(
-                "https://example.org/a", "200 OK", "text/html", Pages.page(GRAPH).getBytes(StandardCharsets.UTF_8));
+                "https://example.org/a",
+                "200 OK",
+                "text/html",
+                Pages.page(GRAPH).getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream cut = new ByteArrayOutputStream();
         cut.writeBytes(record);
         cut.write(record, 0, record.length / 2);
@@ -139,7 +149,8 @@ class WebInputTest {
     @ParameterizedTest
     @MethodSource("feeds")
     void aFeedGivesItsEntries(String feed) throws IOException {
-        Article article = article(read("a.xml", feed.getBytes(StandardCharsets.UTF_8)).get(0));
+        Article article =
+                article(read("a.xml", feed.getBytes(StandardCharsets.UTF_8)).get(0));
         assertThat(article.outlet()).isEqualTo("وكالة النهرين");
         assertThat(article.title()).isEqualTo("السوداني يستقبل عبد اللهيان");
         assertThat(article.url()).isEqualTo("https://example.org/a");
@@ -163,6 +174,7 @@ class WebInputTest {
     void aFeedCannotReadFilesOfThisMachine() throws IOException {
         String hostile = "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><rss version=\"2.0\"><channel>"
                 + "<title>&f;</title></channel></rss>";
-        assertThatThrownBy(() -> Feed.of(hostile.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Feed.of(hostile.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refusal.class);
     }
 }

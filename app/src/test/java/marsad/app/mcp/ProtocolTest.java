@@ -19,7 +19,8 @@ class ProtocolTest {
 
     @BeforeAll
     static void fill() {
-        assertThat(Run.of("ingest", "--data", folder.toString(), "../samples").status()).isZero();
+        assertThat(Run.of("ingest", "--data", folder.toString(), "../samples").status())
+                .isZero();
     }
 
     private static List<JsonNode> ask(String... messages) {
@@ -42,13 +43,17 @@ class ProtocolTest {
                 "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}",
                 "{\"jsonrpc\":\"2.0\",\"id\":\"b\",\"method\":\"ping\"}");
         assertThat(answers).hasSize(2);
-        assertThat(answers.get(0).get("result").get("protocolVersion").asString()).isEqualTo("2025-03-26");
+        assertThat(answers.get(0).get("result").get("protocolVersion").asString())
+                .isEqualTo("2025-03-26");
         assertThat(answers.get(1).get("id").asString()).isEqualTo("b");
     }
 
     @Test
     void everyToolOnlyReadsAndHasSchemas() {
-        JsonNode tools = ask("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}").get(0).get("result").get("tools");
+        JsonNode tools = ask("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}")
+                .get(0)
+                .get("result")
+                .get("tools");
         Set<String> names = new HashSet<>();
         for (JsonNode tool : tools) {
             names.add(tool.get("name").asString());
@@ -71,7 +76,9 @@ class ProtocolTest {
     @Test
     void everyFactCarriesItsWordsAndItsAddress() {
         for (String tool : List.of("get_commitments", "get_figures")) {
-            JsonNode items = call(tool, "{\"a\":\"RUS\",\"b\":\"الصين\"}").get("structuredContent").get("items");
+            JsonNode items = call(tool, "{\"a\":\"RUS\",\"b\":\"الصين\"}")
+                    .get("structuredContent")
+                    .get("items");
             assertThat(items.size()).as(tool).isPositive();
             for (JsonNode item : items) {
                 JsonNode citation = item.get("citations").get(0);
@@ -83,20 +90,30 @@ class ProtocolTest {
 
     @Test
     void aListGoesOnWhereItsCursorSays() {
-        JsonNode first = call("get_relation", "{\"a\":\"RUS\",\"b\":\"CHN\",\"limit\":2}").get("structuredContent");
+        JsonNode first = call("get_relation", "{\"a\":\"RUS\",\"b\":\"CHN\",\"limit\":2}")
+                .get("structuredContent");
         assertThat(first.get("has_more").asBoolean()).isTrue();
         JsonNode second = call(
                         "get_relation",
-                        "{\"a\":\"RUS\",\"b\":\"CHN\",\"limit\":2,\"cursor\":\"" + first.get("cursor").asString() + "\"}")
+                        "{\"a\":\"RUS\",\"b\":\"CHN\",\"limit\":2,\"cursor\":\""
+                                + first.get("cursor").asString() + "\"}")
                 .get("structuredContent");
-        assertThat(second.get("items").get(0).get("url")).isNotEqualTo(first.get("items").get(0).get("url"));
+        assertThat(second.get("items").get(0).get("url"))
+                .isNotEqualTo(first.get("items").get(0).get("url"));
     }
 
     @Test
     void theWordsOfAFactOpenInTheirParagraph() {
-        JsonNode fact = call("search_facts", "{\"kind\":\"statement\",\"limit\":1}").get("structuredContent").get("items").get(0);
-        JsonNode words = call("open_words", "{\"fact\":\"" + fact.get("id").asString() + "\"}").get("structuredContent").get("items").get(0);
-        assertThat(words.get("source_text").asString()).contains(words.get("fact").get("words").asString());
+        JsonNode fact = call("search_facts", "{\"kind\":\"statement\",\"limit\":1}")
+                .get("structuredContent")
+                .get("items")
+                .get(0);
+        JsonNode words = call("open_words", "{\"fact\":\"" + fact.get("id").asString() + "\"}")
+                .get("structuredContent")
+                .get("items")
+                .get(0);
+        assertThat(words.get("source_text").asString())
+                .contains(words.get("fact").get("words").asString());
     }
 
     @Test

@@ -17,7 +17,8 @@ class MetricLabelsTest {
                 .flatMap(entry -> Stream.of("metric", "table").map(entry::get))
                 .filter(Objects::nonNull)
                 .distinct()
-                .filter(metric -> arabic.orElse("metric." + metric.replace(' ', '_'), "").isEmpty())
+                .filter(metric ->
+                        arabic.orElse("metric." + metric.replace(' ', '_'), "").isEmpty())
                 .toList();
         assertThat(nameless).isEmpty();
     }

@@ -66,7 +66,11 @@ class MarkedTextTest {
     void wordsOfAReportNeverBecomeMarkup() {
         String hostile = "قال <script>alert(1)</script> \"الوزير\" & \u202Eغيره";
         StringOutput out = new StringOutput();
-        new MarkedText(hostile, List.of(), Map.of()).paragraphs().get(0).content().writeTo(out);
+        new MarkedText(hostile, List.of(), Map.of())
+                .paragraphs()
+                .get(0)
+                .content()
+                .writeTo(out);
         assertThat(out.toString())
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;")

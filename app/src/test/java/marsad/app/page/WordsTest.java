@@ -54,7 +54,8 @@ class WordsTest {
         for (Mark.Layer layer : Mark.Layer.values()) {
             needed.add("layer." + layer.name().toLowerCase(Locale.ROOT));
         }
-        Files.readAllLines(Path.of("src/main/resources/marsad/app/out/labels.properties"), StandardCharsets.UTF_8).stream()
+        Files.readAllLines(Path.of("src/main/resources/marsad/app/out/labels.properties"), StandardCharsets.UTF_8)
+                .stream()
                 .filter(line -> line.startsWith("kind.") || line.startsWith("slot."))
                 .forEach(line -> needed.add(line.substring(0, line.indexOf('='))));
         assertThat(arabic.keys()).containsAll(needed);

@@ -37,9 +37,21 @@ class SearchTest {
         store = Store.open(Location.of(folder.toString(), Map.of()), MARSAD);
         search = Search.open(store);
         add(
-                article("r1", "وكالة", "2023-02-20", "قال وزير الخارجية الروسي سيرغي لافروف إن بلاده ستزيد صادرات القمح إلى مصر."),
-                article("r2", "صحيفة", "2023-02-22", "وصل وزير الخارجية الصيني وانغ يي إلى واشنطن.\nوقال إن بكين لا تريد الحرب."),
-                article("r3", "صحيفة", "2023-03-01", "بلغ حجم التبادل التجاري بين مصر وروسيا 6 مليارات دولار في عام 2022."));
+                article(
+                        "r1",
+                        "وكالة",
+                        "2023-02-20",
+                        "قال وزير الخارجية الروسي سيرغي لافروف إن بلاده ستزيد صادرات القمح إلى مصر."),
+                article(
+                        "r2",
+                        "صحيفة",
+                        "2023-02-22",
+                        "وصل وزير الخارجية الصيني وانغ يي إلى واشنطن.\nوقال إن بكين لا تريد الحرب."),
+                article(
+                        "r3",
+                        "صحيفة",
+                        "2023-03-01",
+                        "بلغ حجم التبادل التجاري بين مصر وروسيا 6 مليارات دولار في عام 2022."));
         search.sync();
     }
 
@@ -62,7 +74,9 @@ class SearchTest {
     }
 
     private List<String> found(SearchQuery query) {
-        return search.find(query, 0, 10).hits().stream().map(h -> h.report().id()).toList();
+        return search.find(query, 0, 10).hits().stream()
+                .map(h -> h.report().id())
+                .toList();
     }
 
     /** Letters that readers take for the same, clitics, names that begin like one, exact words, words left out. */
@@ -88,21 +102,33 @@ class SearchTest {
 
     @Test
     void factsAreFilteredByKindPartySpeakerOutletAndDay() {
-        assertThat(found(query("", Fact.Kind.FIGURE, List.of("EGY"), null, null))).containsExactly("r3");
-        assertThat(found(query("", Fact.Kind.STATEMENT, List.of(), "sergey-lavrov", null))).containsExactly("r1");
+        assertThat(found(query("", Fact.Kind.FIGURE, List.of("EGY"), null, null)))
+                .containsExactly("r3");
+        assertThat(found(query("", Fact.Kind.STATEMENT, List.of(), "sergey-lavrov", null)))
+                .containsExactly("r1");
         assertThat(found(query("", null, List.of("EGY"), null, "صحيفة"))).containsExactly("r3");
         assertThat(found(new SearchQuery(
-                        "", null, List.of(), null, null, null, LocalDate.of(2023, 2, 21), LocalDate.of(2023, 2, 28), true)))
+                        "",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2023, 2, 21),
+                        LocalDate.of(2023, 2, 28),
+                        true)))
                 .containsExactly("r2");
     }
 
-    private static SearchQuery query(String words, Fact.Kind kind, List<String> parties, String speaker, String outlet) {
+    private static SearchQuery query(
+            String words, Fact.Kind kind, List<String> parties, String speaker, String outlet) {
         return new SearchQuery(words, kind, parties, speaker, outlet, null, null, null, false);
     }
 
     @Test
     void theMarksAreTheVeryWords() {
-        SearchHit hit = search.find(SearchQuery.reports("الصادرات قمح"), 0, 1).hits().get(0);
+        SearchHit hit =
+                search.find(SearchQuery.reports("الصادرات قمح"), 0, 1).hits().get(0);
         String text = hit.report().article().text();
         assertThat(hit.marks()).extracting(mark -> mark.of(text)).containsExactly("صادرات", "القمح");
     }
@@ -127,7 +153,8 @@ class SearchTest {
     void aBrokenIndexIsMadeAnew() throws IOException {
         search.close();
         try (Stream<Path> files = Files.list(folder.resolve("index"))) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }

@@ -28,7 +28,8 @@ class AccountsTest {
         Run.withInput("a long password\n", "account", "mona", "--data", folder.toString());
         Path file = folder.resolve("accounts");
         assertThat(Files.readString(file)).startsWith("mona\t$2a$12$").doesNotContain("long");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

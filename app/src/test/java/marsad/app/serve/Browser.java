@@ -80,16 +80,20 @@ final class Browser implements AutoCloseable {
         String address = address(process);
         HttpResponse<String> tab = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://" + URI.create(address).getAuthority() + "/json/new?about:blank"))
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://" + URI.create(address).getAuthority() + "/json/new?about:blank"))
                                 .PUT(HttpRequest.BodyPublishers.noBody())
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         return new Browser(
-                process, profile, JSON.readTree(tab.body()).get("webSocketDebuggerUrl").asString());
+                process,
+                profile,
+                JSON.readTree(tab.body()).get("webSocketDebuggerUrl").asString());
     }
 
     private static String address(Process process) throws IOException {
-        BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        BufferedReader err =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         for (String line = err.readLine(); line != null; line = err.readLine()) {
             if (line.startsWith(LISTENING)) {
                 drain(err);
@@ -125,13 +129,14 @@ final class Browser implements AutoCloseable {
     void go(String url) {
         complaints.clear();
         call("Page.navigate", Map.of("url", url));
-        await("document.readyState === 'complete' && location.href !== 'about:blank' && document.fonts.status === 'loaded'");
+        await(
+                "document.readyState === 'complete' && location.href !== 'about:blank' && document.fonts.status === 'loaded'");
     }
 
     /** The value of a script in the page. */
     JsonNode eval(String script) {
-        JsonNode result = call(
-                "Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
+        JsonNode result =
+                call("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(result.get("exceptionDetails").toString());
         }
@@ -167,7 +172,9 @@ final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the page. */
     void picture(Path file) throws IOException {
-        String data = call("Page.captureScreenshot", Map.of("format", "png")).get("data").asString();
+        String data = call("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data")
+                .asString();
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(data));
     }
@@ -199,7 +206,8 @@ final class Browser implements AutoCloseable {
         private void message(JsonNode message) {
             String method = message.path("method").asString("");
             if (message.has("id")) {
-                CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
+                CompletableFuture<JsonNode> answer =
+                        waiting.remove(message.get("id").asInt());
                 if (answer != null) {
                     answer.complete(message.path("result"));
                 }

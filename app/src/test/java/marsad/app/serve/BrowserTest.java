@@ -69,14 +69,16 @@ class BrowserTest {
                 + "وقال وزير الخارجية الروسي سيرغي لافروف إن التبادل التجاري بين روسيا والصين بلغ 190 مليار دولار في 2022، "
                 + "بنمو -3.5% عن 2024-2025 و$12 لكل (BRICS) «Gazprom» أو \"Power of Siberia 2\".\n"
                 + "وَقَالَ وَزِيرُ الخَارِجِيَّةِ الصِّينِيُّ إِنَّ بِكِينَ سَتَزِيدُ وَارِدَاتِهَا.\n";
-        articles.add(new Article("first", "وكالة الضفتين", "2023-02-20", "https://example.com/a", "وانغ يي في موسكو", visit));
         articles.add(new Article(
-                "second",
-                "World Ledger بالعربية",
-                "2023-02-20",
-                null,
-                null,
-                "وصل وزير الخارجية الصيني وانغ يي إلى روسيا يوم الإثنين.\nوأكد لافروف أن التبادل التجاري بين روسيا والصين بلغ نحو 185 مليار دولار في 2022.\n"));
+                "first", "وكالة الضفتين", "2023-02-20", "https://example.com/a", "وانغ يي في موسكو", visit));
+        articles.add(
+                new Article(
+                        "second",
+                        "World Ledger بالعربية",
+                        "2023-02-20",
+                        null,
+                        null,
+                        "وصل وزير الخارجية الصيني وانغ يي إلى روسيا يوم الإثنين.\nوأكد لافروف أن التبادل التجاري بين روسيا والصين بلغ نحو 185 مليار دولار في 2022.\n"));
         StringBuilder many = new StringBuilder("بكين - محادثات روسية صينية.\n");
         for (int i = 1; i <= 150; i++) {
             many.append("وقال الرئيس الروسي فلاديمير بوتين إن روسيا ستستورد من الصين بضائع بقيمة ")
@@ -117,11 +119,16 @@ class BrowserTest {
                 browser.size(width, 1400);
                 browser.go(at(path + (path.contains("?") ? "&" : "?") + "lang=" + lang));
                 String which = path + " " + lang + " " + width;
-                assertThat(browser.eval(STICKING_OUT).asString()).as(which + " scrolls sideways").isEmpty();
+                assertThat(browser.eval(STICKING_OUT).asString())
+                        .as(which + " scrolls sideways")
+                        .isEmpty();
                 assertThat(browser.complaints()).as(which).isEmpty();
-                assertThat(browser.eval("document.documentElement.dir").asString()).isEqualTo(lang.equals("ar") ? "rtl" : "ltr");
-                browser.picture(PICTURES.resolve(
-                        (path.equals("/") ? "home" : path.replaceAll("[^a-zA-Z0-9]+", "-").substring(1)) + "-" + lang + "-" + width + ".png"));
+                assertThat(browser.eval("document.documentElement.dir").asString())
+                        .isEqualTo(lang.equals("ar") ? "rtl" : "ltr");
+                browser.picture(PICTURES.resolve((path.equals("/")
+                                ? "home"
+                                : path.replaceAll("[^a-zA-Z0-9]+", "-").substring(1))
+                        + "-" + lang + "-" + width + ".png"));
             }
         }
     }
@@ -132,8 +139,9 @@ class BrowserTest {
         browser.size(390, 1400);
         for (String path : List.of("/relation/RUS/CHN", "/report/first", "/story/first", "/settings")) {
             browser.go(at(path));
-            assertThat(browser.eval("[...document.querySelectorAll('button, nav a, summary, input:not([type=hidden]):not([type=checkbox]):not([type=radio])')]"
-                                    + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 24).map(e => e.outerHTML).join('\\n')")
+            assertThat(browser.eval(
+                                    "[...document.querySelectorAll('button, nav a, summary, input:not([type=hidden]):not([type=checkbox]):not([type=radio])')]"
+                                            + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 24).map(e => e.outerHTML).join('\\n')")
                             .asString())
                     .as(path)
                     .isEmpty();
@@ -150,9 +158,10 @@ class BrowserTest {
     void markedWordsKeepTheirLettersJoined() {
         browser.size(1280, 1400);
         browser.go(at("/report/first"));
-        assertThat(browser.eval("(() => { const letter = /[\\p{L}\\p{M}]/u; return [...document.querySelectorAll('.text .s')].filter(s => {"
-                                + " const before = s.previousSibling && s.previousSibling.nodeType === 3 ? s.previousSibling.data.slice(-1) : ' ';"
-                                + " return letter.test(before) && letter.test(s.textContent[0]); }).map(s => s.textContent).join('|'); })()")
+        assertThat(browser.eval(
+                                "(() => { const letter = /[\\p{L}\\p{M}]/u; return [...document.querySelectorAll('.text .s')].filter(s => {"
+                                        + " const before = s.previousSibling && s.previousSibling.nodeType === 3 ? s.previousSibling.data.slice(-1) : ' ';"
+                                        + " return letter.test(before) && letter.test(s.textContent[0]); }).map(s => s.textContent).join('|'); })()")
                         .asString())
                 .isEmpty();
         assertThat(browser.eval("document.querySelectorAll('.text .s').length").asInt())
@@ -163,7 +172,8 @@ class BrowserTest {
     void aLinkToAFactOpensAtItsWords() {
         browser.size(1280, 700);
         browser.go(at("/report/many"));
-        String id = browser.eval("[...document.querySelectorAll('.text .n')].at(-1).id").asString();
+        String id = browser.eval("[...document.querySelectorAll('.text .n')].at(-1).id")
+                .asString();
         browser.go(at("/"));
         browser.go(at("/report/many#" + id));
         browser.await("(() => { const r = document.getElementById('" + id
@@ -175,7 +185,8 @@ class BrowserTest {
         browser.size(1280, 1000);
         browser.go(at("/report/first"));
         browser.eval("document.querySelector('.text .s[data-facts]').click()");
-        assertThat(browser.eval("document.querySelectorAll('.facts li.on').length").asInt())
+        assertThat(browser.eval("document.querySelectorAll('.facts li.on').length")
+                        .asInt())
                 .isPositive();
         String tint = "getComputedStyle(document.querySelector('.text .a-speech')).getPropertyValue('--a')";
         String before = browser.eval(tint).asString();
@@ -197,7 +208,8 @@ class BrowserTest {
     void searchingSwapsTheResultsAndMovesTheAddress() {
         browser.size(1280, 1000);
         browser.go(at("/search?q=x"));
-        browser.eval("(() => { const q = document.getElementById('q2'); q.value = 'لافروف'; q.dispatchEvent(new Event('input', {bubbles: true})); })()");
+        browser.eval(
+                "(() => { const q = document.getElementById('q2'); q.value = 'لافروف'; q.dispatchEvent(new Event('input', {bubbles: true})); })()");
         browser.await("document.querySelectorAll('#found .told-by li').length > 0");
         browser.await("location.search.includes('q=%D9%84')");
         assertThat(browser.complaints()).isEmpty();
@@ -218,7 +230,8 @@ class BrowserTest {
     @Test
     void aPageWeighsLittle() throws Exception {
         assertThat(gzipped("/marsad/app/page/marsad.css")).isLessThan(20_000);
-        assertThat(gzipped("/marsad/app/page/marsad.js") + gzipped("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"))
+        assertThat(gzipped("/marsad/app/page/marsad.js")
+                        + gzipped("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"))
                 .isLessThan(25_000);
     }
 

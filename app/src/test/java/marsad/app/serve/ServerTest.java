@@ -61,7 +61,11 @@ class ServerTest {
     }
 
     private static Server server(ServeConfig config) {
-        Server made = new Server(new StoreHoldings(store, search), store.corrections(), config, new PrintStream(OutputStream.nullOutputStream()));
+        Server made = new Server(
+                new StoreHoldings(store, search),
+                store.corrections(),
+                config,
+                new PrintStream(OutputStream.nullOutputStream()));
         made.start();
         return made;
     }

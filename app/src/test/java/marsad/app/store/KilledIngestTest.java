@@ -108,7 +108,11 @@ class KilledIngestTest {
             store.group();
             assertThat(store.archive().counts().waiting()).isZero();
             for (int n = 0; n < confirmed; n += 37) {
-                assertThat(store.archive().report("k" + n).orElseThrow().article().text())
+                assertThat(store.archive()
+                                .report("k" + n)
+                                .orElseThrow()
+                                .article()
+                                .text())
                         .isEqualTo(Ingesting.article(n).text());
             }
         }

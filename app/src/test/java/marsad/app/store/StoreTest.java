@@ -179,12 +179,15 @@ class StoreTest {
                 .id();
         Correction correction = store.corrections().wrong(figure, "سارة", "ليس رقما");
         assertThat(archive.report("r1").orElseThrow().analysis().figures()).isEmpty();
-        assertThat(archive.facts(FactQuery.of(Fact.Kind.FIGURE), 1, null).items()).isEmpty();
+        assertThat(archive.facts(FactQuery.of(Fact.Kind.FIGURE), 1, null).items())
+                .isEmpty();
         add(article("r1", "وكالة", VISIT + " انتهى"));
         assertThat(archive.report("r1").orElseThrow().analysis().figures()).isEmpty();
-        assertThat(store.corrections().undo(correction.number(), "سارة").undone()).isNotNull();
+        assertThat(store.corrections().undo(correction.number(), "سارة").undone())
+                .isNotNull();
         assertThat(archive.report("r1").orElseThrow().analysis().figures()).hasSize(1);
-        assertThat(archive.facts(FactQuery.of(Fact.Kind.FIGURE), 1, null).items()).hasSize(1);
+        assertThat(archive.facts(FactQuery.of(Fact.Kind.FIGURE), 1, null).items())
+                .hasSize(1);
     }
 
     @Test
@@ -204,7 +207,8 @@ class StoreTest {
     void aReportTakenOutOfAStoryFoundsAnotherAndNoIdIsUsedTwice() {
         add(article("r1", "وكالة", VISIT), article("r2", "صحيفة", VISIT + " وأضاف أن المحادثات ستستمر."));
         assertThat(store.archive().story("r1")).hasSize(2);
-        assertThat(store.corrections().split(List.of("r1"), "سارة", "").object()).isEqualTo("r1~2");
+        assertThat(store.corrections().split(List.of("r1"), "سارة", "").object())
+                .isEqualTo("r1~2");
         assertThat(store.archive().story("r1")).extracting(StoredReport::id).containsExactly("r2");
         assertThat(store.archive().story("r1~2")).extracting(StoredReport::id).containsExactly("r1");
     }

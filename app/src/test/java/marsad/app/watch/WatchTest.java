@@ -65,7 +65,8 @@ class WatchTest {
     }
 
     private byte[] feed(String link) {
-        return ("<rss version=\"2.0\"><channel><title>وكالة النهرين</title><item><title>لقاء</title><link>" + host + link
+        return ("<rss version=\"2.0\"><channel><title>وكالة النهرين</title><item><title>لقاء</title><link>" + host
+                        + link
                         + "</link><description>بغداد - التقى السوداني عبد اللهيان.</description></item></channel></rss>")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -133,15 +134,25 @@ class WatchTest {
         status = 302;
         headers.put("Location", "/feed");
         Fetcher fetcher = new Fetcher(new Guard(true), Duration.ZERO);
-        assertThatThrownBy(() -> fetcher.fetch(URI.create(host + "/feed"), null, null)).hasMessageContaining("redirects");
+        assertThatThrownBy(() -> fetcher.fetch(URI.create(host + "/feed"), null, null))
+                .hasMessageContaining("redirects");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://10.0.0.1/", "http://192.168.1.1/",
-                "http://169.254.169.254/latest/meta-data", "http://[fd00::1]/", "http://100.64.0.1/", "http://0.0.0.0/",
-                "file:///etc/passwd", "ftp://example.org/", "http://user:word@example.org/"
+                "http://127.0.0.1/",
+                "http://localhost/",
+                "http://[::1]/",
+                "http://10.0.0.1/",
+                "http://192.168.1.1/",
+                "http://169.254.169.254/latest/meta-data",
+                "http://[fd00::1]/",
+                "http://100.64.0.1/",
+                "http://0.0.0.0/",
+                "file:///etc/passwd",
+                "ftp://example.org/",
+                "http://user:word@example.org/"
             })
     void nothingInsideTheOwnNetworkIsAsked(String address) {
         assertThatThrownBy(() -> new Guard(false).check(URI.create(address))).isInstanceOf(WatchFault.class);
@@ -149,7 +160,12 @@ class WatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, true", "/private/x, false", "/private/open, true", "/search?q=1, false", "/a.pdf, false", "/a.pdf?x, true"
+        "/, true",
+        "/private/x, false",
+        "/private/open, true",
+        "/search?q=1, false",
+        "/a.pdf, false",
+        "/a.pdf?x, true"
     })
     void robotsAreObeyedAsTheStandardSays(String path, boolean allowed) {
         String rules = "User-agent: Other\nDisallow: /\n\nUser-agent: *\nDisallow: /private\nAllow: /private/open\n"
@@ -159,8 +175,9 @@ class WatchTest {
 
     @Test
     void aListOfFeedsIsReadWhoeverWroteIt() {
-        String opml = "<opml version=\"2.0\"><body><outline text=\"عربي\"><outline type=\"rss\" xmlUrl=\"https://example.org/1\"/>"
-                + "<outline xmlurl='https://example.org/2'/></outline><outline xmlUrl=\"https://example.org/1\"/></body></opml>";
+        String opml =
+                "<opml version=\"2.0\"><body><outline text=\"عربي\"><outline type=\"rss\" xmlUrl=\"https://example.org/1\"/>"
+                        + "<outline xmlurl='https://example.org/2'/></outline><outline xmlUrl=\"https://example.org/1\"/></body></opml>";
         assertThat(Web.opml(opml.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("https://example.org/1", "https://example.org/2");
     }

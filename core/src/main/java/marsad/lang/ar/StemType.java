@@ -13,7 +13,10 @@ enum StemType {
     /** A name without the article it is always written with. */
     NAME_DEF(prepositions() | Feature.DEF.bit(), Feature.DEF.bit(), bare()),
     /** The conjunction "that" with its pronouns; with li- and ka- it means "because" and "as if", which bring no speech. */
-    THAT(Feature.AND.bit() | Feature.BI.bit(), 0, new Endings().add("").add("ما").pronouns("")),
+    THAT(
+            Feature.AND.bit() | Feature.BI.bit(),
+            0,
+            new Endings().add("").add("ما").pronouns("")),
     NOUN(
             prepositions() | Feature.DEF.bit(),
             0,
