@@ -44,7 +44,7 @@ final class Events {
         this.dated = dated;
         this.context = new Context(words, reading);
         this.completion = new Completion(words, parties, context, statements);
-        this.modality = new Modality(words, context, reading.language().symbol("that"));
+        this.modality = new Modality(words, context, reading.language().symbol("that"), statements);
     }
 
     /** A candidate that has proved to be an event. */

@@ -1,14 +1,20 @@
 package marsad.act;
 
+import java.util.List;
 import java.util.Locale;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.model.Event;
 import marsad.model.EventType;
+import marsad.model.Span;
+import marsad.model.Statement;
+import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an act took place, by tense, particles and the verbs that govern it. */
 final class Modality {
+    private static final char COMMA = '\u060C';
+    private static final String DENY = "deny";
     private static final int BEFORE = 14;
     private static final int CONDITION = 8;
     private static final int AFTER = 3;
@@ -19,19 +25,45 @@ final class Modality {
     private final Context context;
     private final Lattice lattice;
     private final int that;
+    private final List<Span> denied;
 
-    Modality(Words words, Context context, int that) {
+    Modality(Words words, Context context, int that, List<Statement> statements) {
         this.words = words;
         this.context = context;
         this.lattice = context.lattice();
         this.that = that;
+        denied = statements.stream()
+                .filter(s -> s.stance().equals(DENY))
+                .map(Statement::content)
+                .toList();
     }
 
     /** The status that the words give an act; {@code headline} makes the present tense a past. */
     Event.Status of(Candidate c, EventType type, boolean headline) {
         int head = c.verb() >= 0 && lattice.from(c.verb()) < c.from() ? lattice.from(c.verb()) : c.from();
-        Event.Status said = stronger(stronger(before(c, head), after(c)), governing(c));
+        Event.Status said = stronger(stronger(before(c, head), after(c)), stronger(governing(c), denied(c)));
         return said != null ? said : plain(c, type, headline, head);
+    }
+
+    /** Whether somebody is held to deny the act: it stands in the first clause of what he denies. */
+    private Event.@Nullable Status denied(Candidate c) {
+        Text text = context.text();
+        int at = text.span(c.from(), c.from() + 1).start();
+        for (Span content : denied) {
+            if (content.start() <= at && at < content.end() && oneClause(text.tokenAt(content.start()), c.from())) {
+                return Event.Status.DENIED;
+            }
+        }
+        return null;
+    }
+
+    private boolean oneClause(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (Parties.ends(context.text(), token) || context.text().isMark(token, COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a modal verb says that has the act for its object. */

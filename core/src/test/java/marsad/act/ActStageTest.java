@@ -7,6 +7,7 @@ import java.util.Locale;
 import marsad.Marsad;
 import marsad.model.Article;
 import marsad.model.Event;
+import marsad.model.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,13 @@ class ActStageTest {
             })
     void tenseAndParticlesSetTheStatus(String text, String event) {
         assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @Test
+    void whatSomebodyDeniesDidNotHappen() {
+        String loan = " أن المحادثات تطرقت إلى قرض صيني جديد لموسكو";
+        assertThat(events("أعلن مسؤول روسي" + loan)).extracting(ActStageTest::shown).contains("AID happened CHN>RUS");
+        assertThat(events("نفى مسؤول روسي" + loan)).extracting(Event::type).doesNotContain(EventType.AID);
     }
 
     @ParameterizedTest
