@@ -8,21 +8,21 @@ insert into store values (1, 0);
 -- Each report once, as it stands in its latest version.
 create table report (
   no ${number} primary key,
-  id varchar(80) not null unique,
+  id text not null unique,
   given text not null,
   version integer not null,
-  hash varchar(16) not null,
+  hash text not null,
   outlet text,
   published text,
   url text,
   title text,
-  earliest varchar(10) not null,
-  latest varchar(10) not null,
-  received varchar(32) not null,
+  earliest text not null,
+  latest text not null,
+  received text not null,
   first_revision ${number} not null,
   revision ${number} not null,
-  story varchar(80),
-  copy_of varchar(80),
+  story text,
+  copy_of text,
   pinned integer not null default 0
 );
 create index report_latest on report (latest, no);
@@ -34,16 +34,16 @@ create index report_revision on report (revision);
 create table version (
   report ${number} not null,
   version integer not null,
-  hash varchar(16) not null,
+  hash text not null,
   outlet text,
   published text,
   url text,
   title text,
   text text not null,
-  received varchar(32) not null,
+  received text not null,
   fetched ${bytes},
   analysis ${bytes} not null,
-  format varchar(16) not null,
+  format text not null,
   program text not null,
   primary key (report, version)
 );
@@ -51,10 +51,10 @@ create table version (
 -- Where the states, persons and bodies stand in the latest versions: derived from the analyses.
 create table entity (
   id text primary key,
-  kind varchar(12) not null,
+  kind text not null,
   name text not null,
   form text not null,
-  state varchar(3)
+  state text
 );
 create table mention (
   entity text not null,
@@ -66,7 +66,7 @@ create index mention_report on mention (report);
 
 -- Which states a report concerns: by name, by its persons and bodies, or as a side of an event.
 create table concern (
-  state varchar(3) not null,
+  state text not null,
   report ${number} not null,
   times integer not null,
   primary key (state, report)
@@ -76,13 +76,13 @@ create index concern_report on concern (report);
 -- The facts of the latest versions: derived from the analyses, for finding them. no is 4096 times that of the report, and its place in it.
 create table fact (
   no ${number} primary key,
-  id varchar(16) not null unique,
-  kind varchar(10) not null,
+  id text not null unique,
+  kind text not null,
   type text not null,
-  status varchar(12),
+  status text,
   speaker text,
-  day varchar(10) not null,
-  value varchar(40),
+  day text not null,
+  value text,
   unit text,
   period text,
   withdrawn integer not null default 0
@@ -92,44 +92,44 @@ create index fact_speaker on fact (speaker, day, no);
 create table party (
   entity text not null,
   fact ${number} not null,
-  role varchar(9) not null,
+  role text not null,
   primary key (entity, fact, role)
 );
 create index party_fact on party (fact);
 
 -- Facts that are no longer read from their report, so that a link to one can say so.
 create table gone (
-  id varchar(16) primary key,
+  id text primary key,
   report ${number} not null,
   version integer not null,
-  kind varchar(10) not null,
-  reason varchar(12) not null,
-  at varchar(32) not null
+  kind text not null,
+  reason text not null,
+  at text not null
 );
 
 -- What an editor changed, and whether it was taken back. Moves tell which reports went from which story to which.
 create table correction (
   no ${number} primary key,
-  kind varchar(12) not null,
-  subject varchar(80) not null,
-  object varchar(80),
+  kind text not null,
+  subject text not null,
+  object text,
   note text not null,
   author text not null,
-  made varchar(32) not null,
-  undone varchar(32),
+  made text not null,
+  undone text,
   undone_by text
 );
 create table move (
   correction ${number} not null,
   report ${number} not null,
-  from_story varchar(80),
-  to_story varchar(80) not null,
+  from_story text,
+  to_story text not null,
   was_pinned integer not null,
   primary key (correction, report)
 );
 create table redirect (
-  story varchar(80) primary key,
-  target varchar(80) not null,
+  story text primary key,
+  target text not null,
   correction ${number} not null
 );
 
@@ -138,18 +138,18 @@ create table watch (
   name text not null,
   query text not null,
   author text not null,
-  made varchar(32) not null
+  made text not null
 );
 
 -- What became of every item that was handed in.
 create table intake (
   no ${number} primary key,
-  run varchar(40) not null,
-  at varchar(32) not null,
+  run text not null,
+  at text not null,
   place text not null,
-  outcome varchar(10) not null,
-  report varchar(80),
-  reason varchar(24),
+  outcome text not null,
+  report text,
+  reason text,
   detail text
 );
 create index intake_run on intake (run, no);
