@@ -45,7 +45,9 @@ class ActStageTest {
     @Test
     void whatSomebodyDeniesDidNotHappen() {
         String loan = " أن المحادثات تطرقت إلى قرض صيني جديد لموسكو";
-        assertThat(events("أعلن مسؤول روسي" + loan)).extracting(ActStageTest::shown).contains("AID happened CHN>RUS");
+        assertThat(events("أعلن مسؤول روسي" + loan))
+                .extracting(ActStageTest::shown)
+                .contains("AID happened CHN>RUS");
         assertThat(events("نفى مسؤول روسي" + loan)).extracting(Event::type).doesNotContain(EventType.AID);
     }
 
