@@ -260,12 +260,17 @@ final class Gathering {
 
     private void body(Match match) {
         Integer edge = chosen.get(match.from());
-        boolean known = edge != null && atoms.isOrganization(lattice.symbol(edge)) && lattice.to(edge) >= match.to();
+        boolean known = edge != null && isName(lattice.symbol(edge)) && lattice.to(edge) >= match.to();
         if (!known && !bodies.adjective(match)) {
             Span phrase = phrase(match, match.to());
             Entity entity = bodies.of(match, state(match.edgeOf("state")), phrase);
             add(match, match.to(), phrase, entity, entity.kind() == Entity.Kind.ORGANIZATION);
         }
+    }
+
+    /** Whether a word of the lexicon is a name by itself: "the Kingdom of Bahrain" is the state, no body of it. */
+    private boolean isName(int symbol) {
+        return atoms.isOrganization(symbol) || atoms.isState(symbol);
     }
 
     /** The state of a body, also of one that the lexicon knows by its name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import marsad.Marsad;
 import marsad.model.Article;
 import marsad.model.Entity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,13 @@ class BodiesTest {
     })
     void aBodyInsideThePhraseOfAPersonOrSourceIsNamedToo(String text, String id) {
         assertThat(ids(text, Entity.Kind.ORGANIZATION)).contains(id);
+    }
+
+    @Test
+    void aKingdomIsItsState() {
+        String text = "رحبت مملكة البحرين بالقرار";
+        assertThat(ids(text, Entity.Kind.STATE)).containsExactly("BHR");
+        assertThat(ids(text, Entity.Kind.SOURCE)).doesNotContain("مملكة-البحرين");
     }
 
     @ParameterizedTest
