@@ -116,11 +116,12 @@ final class SaidReader {
         return n < 1 ? null : new Said.Stretch(unit("unit"), n, number("which", 0));
     }
 
-    /** 2017/2018: two years that follow each other; one year from a month on, or both where no month is given. */
+    /** 2017/2018, or right to left 2018/2017: two years that follow each other; one year from a month on, or both where no month is given. */
     private @Nullable Said splitYear() {
-        int year = number("year", 0);
-        int next = number("next", year + 1) % YEARS_OF_CENTURY;
-        if (next != (year + 1) % YEARS_OF_CENTURY) {
+        int one = number("year", 0);
+        int other = number("next", one + 1);
+        int year = other == one - 1 ? other : one;
+        if (year == one && other % YEARS_OF_CENTURY != (one + 1) % YEARS_OF_CENTURY) {
             return null;
         }
         return has("month")
