@@ -123,7 +123,7 @@ final class Figures {
             int back = persons(claim) ? sentence.from() : clauses.governed(claim.from(), sentence, statement != null);
             time = periods.last(claim.from(), back);
         }
-        String period = time < 0 && status == Figure.Status.ACTUAL ? inherited(claim, speaker) : periods.value(time);
+        String period = time < 0 && status == Figure.Status.ACTUAL ? inherited(claim, speaker, sentence) : periods.value(time);
         List<String> between =
                 carried ? carriedStates(claim, clause, speaker) : states.of(claim, clause, sentence, speaker);
         remember(claim, between);
@@ -167,7 +167,10 @@ final class Figures {
      * The period of the figure before it, which the same speaker gave in this sentence or the last; of people and things
      * that were counted only in this sentence, unless the next begins with them. The dead have the day of the attack.
      */
-    private @Nullable String inherited(Claim claim, Speaker speaker) {
+    private @Nullable String inherited(Claim claim, Speaker speaker, Stretch within) {
+        if (periods.since(within)) {
+            return null;
+        }
         int sentence = text.sentenceOf(claim.from());
         boolean goesOn = persons(claim) && claim.from() <= text.sentenceStart(sentence) + 1;
         int reach = goesOn ? NEXT_DEAD : counted(claim) ? 0 : 1;

@@ -17,6 +17,8 @@ final class Periods {
     /** Sentences before an amount in which the time may stand over which a report measures. */
     private static final int MEASURED = 2;
 
+    private static final String SINCE = "since";
+
     private final Terms terms;
     private final Lattice lattice;
     private final List<TimeExpression> times;
@@ -90,8 +92,22 @@ final class Periods {
             if (edge >= 0 && lattice.begins(token - 1, terms.during())) {
                 return edge;
             }
+            if (unreckoned(token)) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    /** Whether a sentence counts since something that is no date. */
+    boolean since(Stretch sentence) {
+        for (int token = sentence.from(); token < sentence.to(); token++) {
+            int edge = lattice.longest(token, terms.rangeFrom());
+            if (edge >= 0 && lattice.entry(edge).id().equals(SINCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Last year" in a report whose own year is not known. */

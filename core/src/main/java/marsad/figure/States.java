@@ -87,7 +87,8 @@ final class States {
         if (!counted(claim)) {
             return Optional.empty();
         }
-        return claim.entry().is("unit", "persons") ? enemy(state) : other(state);
+        boolean hurt = claim.entry().is("unit", "persons");
+        return hurt ? enemy(state).or(() -> other(state, true)) : other(state, false);
     }
 
     /** The one state that the report tells to have fought with another. */
@@ -104,12 +105,12 @@ final class States {
     }
 
     /** The other state of a report about two that tells of an act between them. */
-    private Optional<String> other(String state) {
+    private Optional<String> other(String state, boolean byForce) {
         if (focus.size() != 2 || !focus.contains(state) || !prominent()) {
             return Optional.empty();
         }
         String other = focus.get(focus.get(0).equals(state) ? 1 : 0);
-        return acted(state, other) ? Optional.of(other) : Optional.empty();
+        return acted(state, other, byForce) ? Optional.of(other) : Optional.empty();
     }
 
     /** Whether the report is about two states, and does not just name the second. */
@@ -119,8 +120,9 @@ final class States {
         return second >= OFTEN && second * SHARE >= first;
     }
 
-    private boolean acted(String one, String other) {
+    private boolean acted(String one, String other, boolean byForce) {
         return events.stream()
+                .filter(e -> !byForce || e.type() == EventType.ASSAULT)
                 .anyMatch(e -> e.actors().contains(one) && e.recipients().contains(other)
                         || e.actors().contains(other) && e.recipients().contains(one));
     }

@@ -71,11 +71,27 @@ final class Statuses {
                 : Figure.Status.valueOf(status.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether a word that says so only before a verb in the present stands before one. */
+    /**
+     * Whether a word that says so only before a verb in the present stands before one. With the article no word has a
+     * pronoun: "the police" is spelt like "the his condition".
+     */
     private boolean holds(int edge) {
         int next = lattice.to(edge);
         boolean free = lattice.entry(edge).get("with") == null;
-        return free || next < lattice.text().size() && any(next, terms.present());
+        boolean police = lattice.has(edge, terms.def()) && lattice.has(edge, terms.pron());
+        return !police && (free || next < lattice.text().size() && comes(next));
+    }
+
+    /** A verb in the present that cannot be one in the past, as "I announce" is spelt like "he announced". */
+    private boolean comes(int token) {
+        boolean comes = false;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, terms.past()) || lattice.has(edge, terms.first())) {
+                return false;
+            }
+            comes |= lattice.has(edge, terms.present());
+        }
+        return comes;
     }
 
     private boolean any(int token, int feature) {

@@ -34,6 +34,10 @@ record Terms(
         int first,
         int finite,
         int present,
+        int past,
+        int def,
+        int pron,
+        int rangeFrom,
         Set<String> states) {
     static Terms of(Language language) {
         return new Terms(
@@ -64,6 +68,10 @@ record Terms(
                 language.feature("first"),
                 language.feature("finite"),
                 language.feature("present"),
+                language.feature("past"),
+                language.feature("def"),
+                language.feature("pron"),
+                language.symbol("range-from"),
                 states(language));
     }
 
