@@ -105,8 +105,8 @@ public final class CommandTree implements Callable<Integer> {
     public static int run(Surroundings surroundings, String... args) {
         CommandLine line = tree(surroundings, args);
         Faults faults = new Faults(surroundings.err());
-        line.setParameterExceptionHandler(faults::usage);
-        line.setExecutionExceptionHandler(faults::execution);
+        line.setParameterExceptionHandler(faults);
+        line.setExecutionExceptionHandler(faults);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
         line.setOut(out);
         line.setErr(new PrintWriter(surroundings.err(), true));
