@@ -12,6 +12,8 @@ final class Discourse {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Parties parties;
+    private final Leads leads;
     private final Subjects subjects;
     private final Strangers strangers;
     private final Antecedents antecedents;
@@ -23,6 +25,7 @@ final class Discourse {
             Words words,
             Lattice lattice,
             Clauses clauses,
+            Parties parties,
             Subjects subjects,
             Strangers strangers,
             Antecedents antecedents,
@@ -31,6 +34,8 @@ final class Discourse {
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
+        this.parties = parties;
+        leads = new Leads(words, lattice, clauses, parties);
         this.subjects = subjects;
         this.strangers = strangers;
         this.antecedents = antecedents;
@@ -182,8 +187,8 @@ final class Discourse {
         }
         List<Integer> edges = subjects.of(cue);
         // "Issued a statement which said": the statement's author speaks.
-        if (edges.size() == 1 && subjects.document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
-            int first = subjects.firstInSentence(lattice.from(edges.get(0)));
+        if (edges.size() == 1 && parties.document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
+            int first = leads.first(lattice.from(edges.get(0)));
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
         if (!edges.isEmpty()) {
@@ -202,7 +207,7 @@ final class Discourse {
         if (stranger.known()) {
             return stranger;
         }
-        int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : subjects.leading(use.cueFrom());
+        int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : leads.of(use.cueFrom());
         return leading >= 0 ? whole(List.of(leading)) : turn.last();
     }
 
@@ -212,7 +217,7 @@ final class Discourse {
         if (medium < 0 || !lattice.entry(medium).is("kind", "anaphora")) {
             return -1;
         }
-        return subjects.author(use.cueFrom());
+        return leads.author(use.cueFrom());
     }
 
     /** "Jordan said through its spokesman that": the party after such words between cue and content, or -1. */
@@ -231,7 +236,7 @@ final class Discourse {
         if (turn.last().known() && lastSentence == text.sentenceOf(use.cueFrom())) {
             return turn.last();
         }
-        int first = subjects.firstInSentence(use.cueFrom());
+        int first = leads.first(use.cueFrom());
         return first >= 0 ? whole(List.of(first)) : turn.last();
     }
 
@@ -240,7 +245,7 @@ final class Discourse {
             int party = lattice.longest(lattice.to(use.cue()), words.party);
             return party >= 0 ? antecedents.of(party, turn) : Speaker.UNKNOWN;
         }
-        int first = subjects.firstInSentence(use.cueFrom());
+        int first = leads.first(use.cueFrom());
         return first >= 0 ? antecedents.of(first, turn) : turn.last();
     }
 }

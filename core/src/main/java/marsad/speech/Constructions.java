@@ -1,0 +1,105 @@
+package marsad.speech;
+
+import marsad.lexicon.Entry;
+import marsad.lexicon.Lattice;
+import marsad.rule.Match;
+import marsad.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Uses in which the construction itself names the speaker: "quoted X as saying", "X: ...", "according to X". */
+final class Constructions {
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+    private final Clauses clauses;
+
+    Constructions(Words words, Lattice lattice, Clauses clauses) {
+        this.words = words;
+        this.lattice = lattice;
+        this.text = lattice.text();
+        this.clauses = clauses;
+    }
+
+    /** "The agency quoted X as saying that": X speaks, the agency passes it on. */
+    Use from(Match match) {
+        int that = match.edgeOf("that");
+        int quote = match.edgeOf("quote");
+        int cue = match.edgeOf("cue") >= 0 ? match.edgeOf("cue") : match.edgeOf("from");
+        int quotation = quote < 0 ? -1 : lattice.value(quote);
+        int begin =
+                quote < 0 ? lattice.to(that) : text.quotations().get(quotation).first();
+        return new Use(
+                Use.Kind.FROM,
+                lattice.from(cue),
+                lattice.to(cue),
+                cue,
+                begin,
+                quotation,
+                -1,
+                match.edgeOf("from"),
+                match.rule().id());
+    }
+
+    /** "X: ..." at the head of a sentence, or null if it is a label. */
+    @Nullable
+    Use headline(Match match) {
+        int end = text.sentenceEnd(text.sentenceOf(match.from()));
+        boolean named = !hasDash(match) && lattice.to(match.edgeOf("speaker")) > match.from() + 1
+                || !hasDash(match) && !lattice.begins(match.from(), words.source);
+        return match.to() >= end || !named
+                ? null
+                : new Use(
+                        Use.Kind.HEADLINE,
+                        match.from(),
+                        match.to(),
+                        -1,
+                        match.to(),
+                        -1,
+                        match.edgeOf("speaker"),
+                        -1,
+                        match.rule().id());
+    }
+
+    /** "Jordan - Syria:" is a label, not a speaker. */
+    private boolean hasDash(Match match) {
+        for (int token = match.from(); token < match.to(); token++) {
+            if (text.isMark(token, '-')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "According to X", "as X said": what stands before or after it in the sentence are X's words. */
+    @Nullable
+    Use according(Match match) {
+        int speaker = match.edgeOf("speaker");
+        Entry noun = lattice.entry(match.edgeOf("cue"));
+        if (clauses.quoted(match.from())
+                || !noun.is("pos", "after")
+                || noun.is("clause", "yes") != match.edgeOf("verb") >= 0
+                || (speaker >= 0 ? !governs(noun, speaker) : !noun.is("him", "yes"))) {
+            return null;
+        }
+        int cue = match.edgeOf("cue");
+        int start = clauses.sentenceStart(match.from());
+        boolean leads = match.from() - start <= 1;
+        if (leads && !clauses.comma(match.to())) {
+            return null;
+        }
+        return new Use(
+                Use.Kind.ACCORDING,
+                match.from(),
+                lattice.to(cue),
+                cue,
+                leads ? match.to() + 1 : start,
+                -1,
+                speaker,
+                -1,
+                match.rule().id());
+    }
+
+    private boolean governs(Entry noun, int speaker) {
+        return noun.is("prep", "li") == lattice.has(speaker, words.li) && !lattice.has(speaker, words.bi);
+    }
+}
