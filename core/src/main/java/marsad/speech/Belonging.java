@@ -18,28 +18,60 @@ final class Belonging {
     private final Text text;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final Parties parties;
 
-    Belonging(Words words, Lattice lattice, Clauses clauses, Subjects subjects) {
+    Belonging(Words words, Lattice lattice, Clauses clauses, Subjects subjects, Parties parties) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
         this.subjects = subjects;
+        this.parties = parties;
     }
 
-    /** Whether a conjunction belongs to a cue: near enough, after a preposition that the cue takes, and not "after that". */
+    /** Whether a conjunction belongs to a cue: near enough, and to no other word before it. */
     boolean brings(int cue, Entry entry, int that, boolean weak) {
-        int before = lattice.from(that) - 1;
-        int prep = lattice.longest(before, words.prep);
-        int noun = lattice.longest(before, words.notCuePhrase);
         return entry.lists("takes", "that")
                 && !(weak && far(cue, that))
-                && !(noun >= 0 && lattice.to(noun) > before + 1 && !lattice.begins(before - 1, words.adverb))
-                && !(prep >= 0
-                        && lattice.to(prep) == before + 1
-                        && !admits(entry, lattice.entry(prep).id(), before))
+                && !owned(cue, entry, that)
                 && !impersonal(cue, entry)
                 && !(lattice.has(cue, words.masdar) && lattice.has(cue, words.def) && subjects.after(cue) < 0);
+    }
+
+    /** Whether the words right before a conjunction take it for themselves: "after that", "it is planned that", "wanted to". */
+    private boolean owned(int cue, Entry entry, int that) {
+        int before = lattice.from(that) - 1;
+        if (before < lattice.to(cue)) {
+            return false;
+        }
+        int prep = lattice.longest(before, words.prep);
+        boolean other = prep >= 0
+                && lattice.to(prep) == before + 1
+                && !admits(entry, lattice.entry(prep).id(), before);
+        return other || phrase(before) || before - 1 >= lattice.to(cue) && impersonal(before - 1) || verb(before);
+    }
+
+    /** "After that": a phrase that the conjunction is part of; "earlier that" is none. */
+    private boolean phrase(int before) {
+        int phrase = lattice.longest(before, words.notCuePhrase);
+        return phrase >= 0 && lattice.to(phrase) > before + 1 && !lattice.begins(before - 1, words.adverb);
+    }
+
+    /** "It is planned": a phrase of two words that ends before the conjunction. */
+    private boolean impersonal(int token) {
+        int phrase = lattice.longest(token, words.notCuePhrase);
+        return phrase >= 0 && lattice.to(phrase) == token + 2;
+    }
+
+    /** "Wanted to", "can": another verb that the conjunction follows; a name may look like one. */
+    private boolean verb(int token) {
+        int verb = lattice.longestWith(token, words.notCue, words.finite);
+        return verb >= 0
+                && lattice.to(verb) == token + 1
+                && !lattice.begins(token, words.reporting)
+                && !lattice.begins(token, words.notCuePhrase)
+                && !lattice.begins(token, words.adverb)
+                && parties.ending(token + 1, clauses.sentenceStart(token)) < 0;
     }
 
     /** Whether a cue takes a preposition before the conjunction, or a noun of saying before it does: "repeated warnings of". */

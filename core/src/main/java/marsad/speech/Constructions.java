@@ -12,12 +12,14 @@ final class Constructions {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Strangers strangers;
 
-    Constructions(Words words, Lattice lattice, Clauses clauses) {
+    Constructions(Words words, Lattice lattice, Clauses clauses, Strangers strangers) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
+        this.strangers = strangers;
     }
 
     /** "The agency quoted X as saying that": X speaks, the agency passes it on. */
@@ -83,20 +85,28 @@ final class Constructions {
         }
         int cue = match.edgeOf("cue");
         int start = clauses.sentenceStart(match.from());
-        boolean leads = match.from() - start <= 1;
-        if (leads && !clauses.comma(match.to())) {
-            return null;
-        }
-        return new Use(
-                Use.Kind.ACCORDING,
-                match.from(),
-                lattice.to(cue),
-                cue,
-                leads ? match.to() + 1 : start,
-                -1,
-                speaker,
-                -1,
-                match.rule().id());
+        int begin = match.from() - start <= 1 ? afterSource(match) : start;
+        return begin < 0
+                ? null
+                : new Use(
+                        Use.Kind.ACCORDING,
+                        match.from(),
+                        lattice.to(cue),
+                        cue,
+                        begin,
+                        -1,
+                        speaker,
+                        -1,
+                        match.rule().id());
+    }
+
+    /** Where the words begin that follow "according to X," at the head of a sentence, or -1: past the comma and "then". */
+    private int afterSource(Match match) {
+        int speaker = match.edgeOf("speaker");
+        int end = speaker < 0 ? match.to() : strangers.descriptionEnd(speaker);
+        int begin = clauses.comma(end) ? end + 1 : end;
+        int then = begin < text.size() ? lattice.longestWith(begin, words.that, words.and) : -1;
+        return then >= 0 ? lattice.to(then) : begin > end ? begin : -1;
     }
 
     private boolean governs(Entry noun, int speaker) {

@@ -92,7 +92,8 @@ final class Discourse {
 
     private Speaker find(Use use) {
         return switch (use.kind()) {
-            case HEADLINE, ACCORDING -> use.speaker() < 0 ? turn.last() : antecedents.of(use.speaker(), turn);
+            case HEADLINE -> antecedents.of(use.speaker(), turn);
+            case ACCORDING -> use.speaker() < 0 ? turn.last() : whole(List.of(use.speaker()));
             case FROM -> from(use);
             case AFTER -> afterQuotation(use);
             default -> ofCue(use);
@@ -124,24 +125,30 @@ final class Discourse {
         return edges.isEmpty() ? stranger(use, turn.last()) : whole(edges);
     }
 
-    /** Who is named by edges; an unnamed one by the whole phrase, or by the name that follows it. */
+    /** Who is named by edges; an unnamed one by the name that follows it, or by the whole phrase. */
     private Speaker whole(List<Integer> edges) {
-        Speaker speaker = antecedents.of(edges, turn);
-        if (edges.size() > 1 || speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
+        int edge = edges.get(0);
+        if (edges.size() > 1 || !parties.unnamed(edge)) {
+            return antecedents.of(edges, turn);
+        }
+        Speaker named = named(edge);
+        Speaker speaker = named.known() ? named : antecedents.of(edge, turn);
+        if (speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
             return speaker;
         }
-        int edge = edges.get(0);
+        int end = strangers.whole(edge);
+        return named.known() || end == lattice.to(edge) ? speaker : introduced.meet(lattice.from(edge), end);
+    }
+
+    /** The name in apposition to what an edge says, behind a comma or at the end of its phrase; unknown if there is none. */
+    private Speaker named(int edge) {
         int described = strangers.descriptionEnd(edge);
         int name = strangers.apposed(described);
         if (name > described) {
-            return introduced.meet(described + 1, name);
+            return introduced.meet(described + 1, name, lattice.from(edge));
         }
         int first = strangers.nameIn(edge);
-        if (first >= 0) {
-            return introduced.meet(first, described);
-        }
-        int end = strangers.whole(edge);
-        return end > lattice.to(edge) ? introduced.meet(lattice.from(edge), end) : speaker;
+        return first >= 0 ? introduced.meet(first, described, lattice.from(edge)) : Speaker.UNKNOWN;
     }
 
     /** Who is named by the edges of a verb with a noun as its object: words after them may be the object. */
@@ -167,6 +174,10 @@ final class Discourse {
 
     /** A subject that no lexicon knows, else another speaker. */
     private Speaker stranger(Use use, Speaker other) {
+        int name = strangers.nameBefore(use.cue());
+        if (name < use.cueFrom() && !lattice.has(use.cue(), words.and)) {
+            return introduced.meet(name, use.cueFrom());
+        }
         int begin = strangers.begin(use.cue());
         int end = strangers.end(use.cue());
         boolean known = begin < text.size() && lattice.begins(begin, words.party);
@@ -203,12 +214,30 @@ final class Discourse {
         if (author >= 0) {
             return antecedents.of(author, turn);
         }
-        Speaker stranger = use.kind() == Use.Kind.NOUN ? Speaker.UNKNOWN : stranger(use, Speaker.UNKNOWN);
+        Speaker stranger = parted(use) ? stranger(use, Speaker.UNKNOWN) : Speaker.UNKNOWN;
         if (stranger.known()) {
             return stranger;
         }
         int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : leads.of(use.cueFrom());
-        return leading >= 0 ? whole(List.of(leading)) : turn.last();
+        if (leading >= 0) {
+            return whole(List.of(leading));
+        }
+        return turn.last().known() ? turn.last() : before(use);
+    }
+
+    /** Where nobody has spoken yet, "he said" goes on with the subject of the sentence before. */
+    private Speaker before(Use use) {
+        int start = clauses.sentenceStart(use.cueFrom());
+        int subject = start > 0 ? leads.of(start - 1) : -1;
+        return subject >= 0 ? whole(List.of(subject)) : Speaker.UNKNOWN;
+    }
+
+    /** Whether what stands between cue and content can only be the subject: a noun as content would be the object else. */
+    private boolean parted(Use use) {
+        return use.kind() != Use.Kind.NOUN
+                || use.begin() > use.cueTo()
+                        && lattice.begins(use.begin() - 1, words.prep)
+                        && !lattice.entry(use.cue()).is("to", "obj");
     }
 
     /** "Published an article by X in which he says": who wrote what the pronoun stands for, or -1. */

@@ -77,16 +77,14 @@ final class Ends {
         return true;
     }
 
-    /** "And he scored", "and it seems": a verb with "and" that is not in the first person goes on with the report. */
+    /** "And he scored", "and it seems": a verb with "and" that is not only of the first person goes on with the report. */
     private boolean tells(int sentence) {
-        boolean verb = false;
         for (int edge = lattice.first(sentence); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.has(edge, words.first)) {
-                return false;
+            if (lattice.has(edge, words.and) && lattice.has(edge, words.finite) && !lattice.has(edge, words.first)) {
+                return true;
             }
-            verb |= lattice.has(edge, words.and) && lattice.has(edge, words.finite);
         }
-        return verb;
+        return false;
     }
 
     /** A long quotation inside the content is passed over whole. */
@@ -162,7 +160,10 @@ final class Ends {
                     && !lattice.begins(next, words.relative)
                     && !lattice.begins(next, words.carriesOn);
         }
-        return !afterComma && token > use.begin() + 1 && (announcing(token) || after(token));
+        return !afterComma
+                && token > use.begin() + 1
+                && !lattice.begins(token - 1, words.relative)
+                && (announcing(token) || after(token));
     }
 
     /** Whether words name the occasion on which somebody spoke: a statement, an interview, a tweet. */

@@ -60,6 +60,12 @@ final class Followers {
                 && (next >= text.size() || text.kind(next) != Token.WORD);
     }
 
+    /** Whether somebody may be the object of a cue, so that of two parties behind it the second is none of apposition. */
+    boolean concernsPersons(int cue) {
+        return lattice.entry(cue).is("to", "obj")
+                || judged(lattice.entry(cue).get("stance", ""));
+    }
+
     private static boolean judged(String stance) {
         return switch (stance) {
             case "criticise", "condemn", "praise" -> true;
@@ -80,29 +86,20 @@ final class Followers {
     private int skip(int token, int party) {
         int past = clauses.pastAdverbials(token);
         if (past > token) {
-            return past;
+            // "In a speech before" the parliament
+            return clauses.governor(past - 1) == past ? parties.pastObject(past) : past;
         }
         int opener = lattice.longest(token, words.opener);
         if (opener >= 0) {
             return lattice.to(opener);
         }
-        int prep = lattice.longest(token, words.prep);
-        if (prep >= 0 && !lattice.begins(lattice.to(prep), words.that)) {
-            return afterNoun(lattice.to(prep));
+        int object = clauses.governor(token);
+        if (object >= 0 && !lattice.begins(object, words.that)) {
+            return parties.pastObject(object);
         }
         if (party >= 0) {
             return lattice.to(party);
         }
         return clauses.comma(token) || clauses.clitic(token, words.bi | words.li) ? token + 1 : token;
-    }
-
-    /** Past the noun after a preposition, and a genitive that follows an unknown noun: "on the tweets of Trump". */
-    private int afterNoun(int token) {
-        int noun = lattice.longest(token, words.party);
-        if (noun >= 0) {
-            return lattice.to(noun);
-        }
-        int genitive = token + 1 < text.size() ? lattice.longest(token + 1, words.party) : -1;
-        return genitive >= 0 ? lattice.to(genitive) : token + 1;
     }
 }

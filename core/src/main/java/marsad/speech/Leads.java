@@ -27,7 +27,7 @@ final class Leads {
 
     /** The subject that a verb or the head of the sentence gives it before a token, or -1: "Putin arrived and said". */
     int of(int token) {
-        int start = clauses.sentenceStart(token);
+        int start = clauses.pastOpeners(clauses.sentenceStart(token), token);
         int party = first(token);
         if (party < 0) {
             return -1;
@@ -39,19 +39,27 @@ final class Leads {
 
     /** The first party of a sentence before a token that is no prepositional object, or -1. */
     int first(int token) {
-        // A document is what is spoken of; it speaks only as the subject right after its verb.
-        int start = afterDateline(clauses.sentenceStart(token), token);
-        for (int i = start; i < token; i++) {
+        int i = afterDateline(clauses.sentenceStart(token), token);
+        while (i < token) {
+            int object = clauses.governor(i);
+            int opener = lattice.longest(i, words.opener);
             int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
-            if (party >= 0
-                    && !parties.document(party)
-                    && !parties.cited(party)
-                    && !lattice.has(party, words.bi | words.li | words.ka)
-                    && !(i > start && lattice.begins(i - 1, words.prep))) {
+            if (object >= 0 && party < 0 && opener < 0) {
+                i = Math.max(object, parties.pastObject(object));
+            } else if (party >= 0 && subject(party)) {
                 return party;
+            } else {
+                i = opener >= 0 ? lattice.to(opener) : i + 1;
             }
         }
         return -1;
+    }
+
+    /** Whether a party can be the subject; a document is what is spoken of, it speaks only right after its verb. */
+    private boolean subject(int party) {
+        return !parties.document(party)
+                && !parties.cited(party)
+                && !lattice.has(party, words.bi | words.li | words.ka);
     }
 
     /** The party with "by" or "from" nearest before a token in its sentence, else the sentence's own subject, or -1. */

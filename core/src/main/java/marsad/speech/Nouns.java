@@ -172,7 +172,18 @@ final class Nouns {
                 && !lattice.begins(token, words.that)
                 && !lattice.begins(token, words.opener)
                 && !lattice.begins(token, words.stop)
+                && !prefixed(token)
                 && !finiteAt(token);
+    }
+
+    /** Whether every reading of a word begins with a preposition. */
+    private boolean prefixed(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (!lattice.has(edge, words.bi | words.li)) {
+                return false;
+            }
+        }
+        return lattice.first(token) >= 0;
     }
 
     private boolean finiteAt(int token) {

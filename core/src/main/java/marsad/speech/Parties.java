@@ -3,6 +3,8 @@ package marsad.speech;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.lexicon.Lattice;
+import marsad.model.Entity;
+import marsad.model.Mention;
 import marsad.text.Text;
 import marsad.text.Token;
 
@@ -19,8 +21,10 @@ final class Parties {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final List<Mention> mentions;
 
-    Parties(Words words, Lattice lattice, Clauses clauses) {
+    Parties(Words words, Lattice lattice, Clauses clauses, List<Mention> mentions) {
+        this.mentions = mentions;
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
@@ -38,13 +42,24 @@ final class Parties {
         return -1;
     }
 
-    /** Whether a party stands at the head of a clause. */
+    /** Whether a party stands at the head of a clause, alone or behind others in apposition: "the chancellor Kurz". */
     boolean opens(int party, int start) {
         int from = lattice.from(party);
-        return from == start
+        if (from == start
                 || text.kind(from - 1) == Token.MARK
                 || lattice.begins(from - 1, words.opener)
-                || lattice.begins(from - 1, words.that);
+                || lattice.begins(from - 1, words.that)) {
+            return true;
+        }
+        int before = lattice.has(party, words.and) ? -1 : ending(from, start);
+        return before >= 0 && opens(before, start);
+    }
+
+    /** Whether a party is the object of a preposition. */
+    boolean object(int party, int start) {
+        int from = lattice.from(party);
+        return lattice.has(party, words.bi | words.li | words.ka)
+                || from > start && clauses.governor(from - 1) == from;
     }
 
     /** "According to the agency, ... said": a party that only passes on the words. */
@@ -65,8 +80,41 @@ final class Parties {
         return pastAdjectives(all.get(all.size() - 1));
     }
 
+    /** The last of the parties that say right behind an unnamed one who he is: "the minister" "chairman of the council" "X". */
+    int apposed(int party) {
+        int last = party;
+        for (int next = apposition(last); next >= 0; next = apposition(last)) {
+            last = next;
+        }
+        return last;
+    }
+
+    private int apposition(int party) {
+        int end = lattice.to(party);
+        boolean open = unnamed(party) && person(party) && clauses.definite(end - 1) && end < text.size();
+        int next = open ? lattice.longest(end, words.party) : -1;
+        return next >= 0 && person(next) && !lattice.has(next, words.and | words.bi | words.li | words.ka) ? next : -1;
+    }
+
+    /** Whether a party is somebody: named, or by an office or a word for persons. */
+    private boolean person(int party) {
+        if (mentions.get(lattice.value(party)).entity().kind() == Entity.Kind.PERSON) {
+            return true;
+        }
+        int source = lattice.longest(lattice.from(party), words.source);
+        return unnamed(party)
+                && (source >= 0
+                        ? lattice.entry(source).is("kind", "person")
+                        : lattice.begins(lattice.from(party), words.office));
+    }
+
+    /** Whether a party tells only what somebody is. */
+    boolean unnamed(int party) {
+        return mentions.get(lattice.value(party)).entity().kind() == Entity.Kind.SOURCE;
+    }
+
     /** Past adjectives that the party's phrase was found without: "the media office of the government". */
-    private int pastAdjectives(int party) {
+    int pastAdjectives(int party) {
         int end = lattice.to(party);
         boolean source = clauses.definite(end - 1) && lattice.begins(lattice.from(party), words.source);
         while (source && end < text.size() && end < lattice.to(party) + MOST_ADJECTIVES && nisba(end)) {
@@ -93,5 +141,21 @@ final class Parties {
             all.add(next);
         }
         return all;
+    }
+
+    /** Past the noun that a preposition governs, and the genitive that it governs in turn: "before the committee of the armed forces". */
+    int pastObject(int token) {
+        if (token >= text.size() || lattice.begins(token, words.time)) {
+            return token < text.size() ? lattice.to(lattice.longest(token, words.time)) : token;
+        }
+        int noun = lattice.longest(token, words.party);
+        int end = noun >= 0 ? lattice.to(noun) : token + 1;
+        if (end - token > 1 || clauses.definite(token) || clauses.clitic(token, words.pron)) {
+            return end;
+        }
+        int genitive = end < text.size() ? lattice.longest(end, words.party) : -1;
+        return genitive >= 0 && !lattice.has(genitive, words.bi | words.li | words.ka | words.and)
+                ? lattice.to(genitive)
+                : end;
     }
 }

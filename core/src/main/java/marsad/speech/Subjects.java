@@ -41,7 +41,7 @@ final class Subjects {
         }
         int after = after(cue);
         if (after >= 0) {
-            return parties.joined(after);
+            return parties.joined(apposed(cue, after));
         }
         int before = before(lattice.from(cue), cue);
         boolean parted = before >= 0 && clauses.comma(lattice.to(before));
@@ -104,7 +104,11 @@ final class Subjects {
         if (after < 0) {
             return lattice.to(cue);
         }
-        return parties.afterJoined(after);
+        return parties.afterJoined(apposed(cue, after));
+    }
+
+    private int apposed(int cue, int party) {
+        return followers.concernsPersons(cue) ? party : parties.apposed(party);
     }
 
     /** Whether the subject after a cue is only the head of a longer phrase: "a university" of "the university of Harran". */
@@ -137,9 +141,7 @@ final class Subjects {
             at--;
         }
         int party = parties.ending(at, start);
-        boolean object = party >= 0
-                && (lattice.from(party) > start && lattice.begins(lattice.from(party) - 1, words.prep)
-                        || lattice.has(party, words.bi | words.li | words.ka));
+        boolean object = party >= 0 && parties.object(party, start);
         boolean parted = party >= 0 && clauses.comma(lattice.to(party));
         return object || parted && !parties.opens(party, start) ? -1 : party;
     }

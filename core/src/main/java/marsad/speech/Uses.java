@@ -29,7 +29,7 @@ final class Uses {
     private final Belonging belonging;
     private final Constructions constructions;
 
-    Uses(Words words, Reading reading, Clauses clauses, Subjects subjects, Parties parties) {
+    Uses(Words words, Reading reading, Clauses clauses, Strangers strangers, Subjects subjects, Parties parties) {
         this.words = words;
         this.reading = reading;
         this.lattice = reading.lattice();
@@ -37,8 +37,8 @@ final class Uses {
         this.clauses = clauses;
         this.subjects = subjects;
         nouns = new Nouns(words, lattice, clauses, subjects, parties);
-        belonging = new Belonging(words, lattice, clauses, subjects);
-        constructions = new Constructions(words, lattice, clauses);
+        belonging = new Belonging(words, lattice, clauses, subjects, parties);
+        constructions = new Constructions(words, lattice, clauses, strangers);
     }
 
     /** One use per cue, in the order of the text. */
