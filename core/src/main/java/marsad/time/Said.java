@@ -115,10 +115,11 @@ interface Said {
         public @Nullable Period resolve(Scene scene) {
             LocalDate now = scene.now();
             LocalDate date = now == null ? null : fields.seen(now, Lean.NEAR);
-            boolean fits = date != null
-                    && date.getDayOfWeek().getValue() == fields.weekday()
-                    && Math.abs(ChronoUnit.DAYS.between(now, date)) <= NEAR;
-            return fits ? Period.of(Point.day(date)) : null;
+            return date != null
+                            && date.getDayOfWeek().getValue() == fields.weekday()
+                            && Math.abs(ChronoUnit.DAYS.between(now, date)) <= NEAR
+                    ? Period.of(Point.day(date))
+                    : null;
         }
     }
 
