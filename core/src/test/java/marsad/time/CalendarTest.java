@@ -28,10 +28,12 @@ class CalendarTest {
         "0, 5, 0, LAST, 2023-05",
         "0, 5, 0, NEXT, 2024-05",
         "29, 2, 0, LAST, 2024-02-29",
-        "29, 2, 0, NEXT, 2028-02-29",
+        "29, 2, 0, NEXT, 2024-02-29",
         "31, 0, 0, LAST, 2024-01-31",
         "20, 3, 1, REPORT, 2023-03-20",
         "28, 3, 0, LAST, 2024-03-28",
+        "4, 3, 0, NEXT, 2024-03-04",
+        "4, 1, 0, NEXT, 2025-01-04",
     })
     void aDateWithoutItsYearIsTheOneThatTheTenseImplies(int day, int month, int weekday, Lean lean, String value) {
         assertThat(edtf(new Said.Yearless(new Fields(day, month, weekday), null), NOW, lean))
@@ -93,6 +95,7 @@ class CalendarTest {
         "2018-03-15, 0, 2017/2018",
         "2018-07-15, 0, 2018/2019",
         "2018-07-15, 1, 2018/2019",
+        "2018-08-15, 1, 2018/2019",
         "2018-10-15, 1, 2019/2020",
     })
     void aSeasonOfSportRunsOverTwoYears(LocalDate now, int which, String value) {
