@@ -123,6 +123,25 @@ interface Said {
         }
     }
 
+    /** So many units from now where something is still to come; of the past it counts from something else. */
+    record Ahead(Away away) implements Said {
+        @Override
+        public @Nullable Period resolve(Scene scene) {
+            boolean ahead = scene.lean() == Lean.NEXT || scene.lean() == Lean.ALONE;
+            return ahead ? away.resolve(scene) : null;
+        }
+    }
+
+    /** So many days after a date. */
+    record DaysAfter(Said date, int n) implements Said {
+        @Override
+        public @Nullable Period resolve(Scene scene) {
+            Period period = date.resolve(scene);
+            Point point = period == null ? null : period.point();
+            return point == null || point.grain() != Grain.DAY ? null : Period.of(point.plus(n));
+        }
+    }
+
     /** The day of writing, with its date. */
     record Today(Said date) implements Said {
         @Override
