@@ -40,9 +40,14 @@ final class Findings {
 
     /** Adds what the phrase of a match names; the name itself is {@code span}. */
     void add(Match match, int to, Span span, Entity entity, boolean named) {
+        add(match, to, span, entity, named, true);
+    }
+
+    /** The same of what perhaps can neither speak nor act where it stands. */
+    void add(Match match, int to, Span span, Entity entity, boolean named, boolean party) {
         Span phrase = phrase(match, to).union(span);
         Mention mention = new Mention(span, phrase, entity, named, match.rule().id());
-        found.add(new Found(mention, match.from(), to, true, features(match.opening())));
+        found.add(new Found(mention, match.from(), to, party, features(match.opening())));
     }
 
     /** Adds what one edge of the lattice names. */

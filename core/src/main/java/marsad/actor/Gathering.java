@@ -26,6 +26,7 @@ final class Gathering {
     private final Within within;
     private final NamedPersons persons;
     private final Alone alone;
+    private final Organs organs;
     private final Findings findings;
 
     Gathering(
@@ -42,11 +43,13 @@ final class Gathering {
         this.within = new Within(phrases, reading, chosen, offices, bodies);
         this.findings = new Findings(reading, phrases.proclitics());
         this.persons = new NamedPersons(phrases, reading, candidates, people, offices, holders, findings);
+        this.organs = new Organs(phrases, reading, chosen, findings);
         this.alone = new Alone(phrases, reading, chosen, people, bodies, within, findings);
     }
 
     List<Found> gather() {
         List<Match> matches = reading.matcher("actor").longest(1);
+        organs.find();
         persons.gather(matches);
         matches.stream().filter(m -> !bodies.adjective(m)).forEach(m -> bodies.remember(m, stateOfBody(m)));
         for (Match match : matches) {
@@ -60,6 +63,7 @@ final class Gathering {
         }
         matches.forEach(this::within);
         persons.separated().forEach(this::office);
+        organs.gather();
         alone.gather();
         alone.surnames();
         return findings.all(this::latest);
@@ -114,7 +118,7 @@ final class Gathering {
     private void body(Match match) {
         Integer edge = chosen.get(match.from());
         boolean known = edge != null && isName(lattice.symbol(edge)) && lattice.to(edge) >= match.to();
-        if (!known && !bodies.adjective(match)) {
+        if (!known && !bodies.adjective(match) && !organs.hold(match)) {
             Span phrase = findings.phrase(match, match.to());
             Entity entity = bodies.of(match, state(match.edgeOf("state")), phrase);
             findings.add(match, match.to(), phrase, entity, entity.kind() == Entity.Kind.ORGANIZATION);
