@@ -172,4 +172,13 @@ class PersonsTest {
         String two = "نفت وزارة الدفاع الروسية ما قالته وزارة الدفاع الأميركية. وقالت وزارة الدفاع إنها راضية";
         assertThat(ids(two, Entity.Kind.ORGANIZATION)).contains("وزارة-الدفاع");
     }
+
+    @Test
+    void anUnknownPersonHasOneIdUnderAllSpellingsOfKnownNames() {
+        assertThat(persons("قال الخبير عبد العزيز الفيصل إن الوضع جيد")).containsExactly("abdulaziz-al-faisal");
+        assertThat(persons("قال الخبير عبدالعزيز الفيصل إن الوضع جيد")).containsExactly("abdulaziz-al-faisal");
+        assertThat(persons("قالت الخبيرة إليزابيت تيرنر إن الوضع جيد")).containsExactly("elizabeth-turner");
+        assertThat(persons("قال الخبير وليد بن سامر إن الوضع جيد")).containsExactly("walid-bin-samer");
+        assertThat(persons("قال الخبير وليد الزمخشاني إن الوضع جيد")).containsExactly("وليد-الزمخشاني");
+    }
 }
