@@ -16,12 +16,16 @@ final class Context {
     private static final int CIRCUMSTANCE_REACH = 2;
     private static final int CONTROL_REACH = 3;
     private static final int SUBJECT_REACH = 3;
+    /** So many words of sport make a report one on sport. */
+    private static final int MATCH = 5;
 
     private final Words words;
     private final Lattice lattice;
     private final Text text;
     private final Reading reading;
     private final int[] transparent;
+    /** Whether the report is about a match. */
+    private final boolean match;
 
     Context(Words words, Reading reading) {
         this.words = words;
@@ -40,6 +44,15 @@ final class Context {
             reading.language().symbol("opener"),
             reading.language().symbol("before-verb")
         };
+        match = sportWords() >= MATCH;
+    }
+
+    private int sportWords() {
+        int found = 0;
+        for (int token = 0; token < text.size(); token++) {
+            found += lattice.begins(token, words.sport()) ? 1 : 0;
+        }
+        return found;
     }
 
     Lattice lattice() {
@@ -360,8 +373,11 @@ final class Context {
         return false;
     }
 
-    /** Whether a trigger stands among words of sport. */
+    /** Whether a trigger stands among words of sport, or in a report on it. */
     boolean sport(Candidate c) {
+        if (match) {
+            return true;
+        }
         int sentence = text.sentenceOf(c.from());
         for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
             boolean itself = token >= c.from() && token < c.to();
@@ -382,6 +398,19 @@ final class Context {
                     if (subject >= 0) {
                         return subject;
                     }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The party edge behind the first finite verb after a token in its sentence, or -1: "on his visit, the president said". */
+    int nextSubject(int token) {
+        int end = text.sentenceEnd(text.sentenceOf(token - 1));
+        for (int at = token; at < end; at++) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (finiteVerb(edge)) {
+                    return behind(edge, end);
                 }
             }
         }

@@ -42,7 +42,7 @@ record Sides(List<String> actors, List<String> recipients) {
             put(c, "place", finite, recipients);
         }
         for (String role : force(c) ? HIT : List.<String>of()) {
-            if (recipients.isEmpty()) {
+            if (recipients.isEmpty() && (finite || !beyondActor(c, role))) {
                 put(c, role, finite, recipients);
             }
         }
@@ -56,6 +56,9 @@ record Sides(List<String> actors, List<String> recipients) {
         if (recipients.isEmpty() && c.filled("patient")) {
             put(c, "patient", finite, recipients);
             put(c, "min", finite, actors);
+        }
+        if (c.type().mutual() && !finite && !entry.lists("actor", "bayn")) {
+            put(c, "bayn", finite, actors);
         }
         if (entry.is("mutual", "yes")) {
             put(c, OBJECT, finite, actors);
@@ -93,6 +96,13 @@ record Sides(List<String> actors, List<String> recipients) {
 
     static boolean force(Candidate c) {
         return c.type() == EventType.ASSAULT || c.type() == EventType.COERCE;
+    }
+
+    /** Whether what a role tells stands behind who acts, and so belongs to him. */
+    private static boolean beyondActor(Candidate c, String role) {
+        return role.equals("far")
+                && c.acting().anyMatch(a -> a.from() >= c.to()
+                        && c.role(role).stream().anyMatch(p -> p.from() > a.from()));
     }
 
     /** A noun's genitive is what the entry says, its adjective who acts, its "to" an object as well. */
