@@ -168,6 +168,11 @@ final class Candidate {
         return source != null && source.order() < 0;
     }
 
+    /** Whether nothing but the pronoun at a noun tells a side. */
+    boolean onlyByPronoun() {
+        return byPronoun("genitive") && used.stream().allMatch(role -> role.equals("genitive") || role(role).isEmpty());
+    }
+
     /** Lets the parties of one role have another too, unless that one is filled. */
     void copy(String role, String to) {
         Source source = sources.get(role);

@@ -9,6 +9,9 @@ import marsad.model.Statement;
 /** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
 final class Completion {
     private static final List<String> WHERE = List.of("fi", "qurb");
+    /** Modes of what states do to their own people. */
+    private static final List<String> INWARD = List.of("arrest", "curfew", "martial-law", "censor");
+
 
     private final Words words;
     private final Parties parties;
@@ -47,8 +50,9 @@ final class Completion {
 
     /** Force hits the place that its own words name, not one that belongs to another act between; coercion needs an actor. */
     private void where(Candidate c) {
-        boolean hits = c.type() == EventType.ASSAULT || c.type() == EventType.COERCE && c.acting().anyMatch(p -> p.code() != null);
-        for (String role : hits ? WHERE : List.<String>of()) {
+        boolean known = c.acting().anyMatch(p -> p.code() != null);
+        boolean nobody = c.type() == EventType.ASSAULT && c.acting().findAny().isEmpty();
+        for (String role : known && Sides.force(c) || nobody ? WHERE : List.<String>of()) {
             List<Party> places = c.role(role);
             boolean state = !places.isEmpty() && places.get(0).entity().kind() == Entity.Kind.STATE;
             if (state && context.free(c.to(), places.get(0).from())) {
@@ -293,11 +297,12 @@ final class Completion {
         }
         List<Party> object = c.filled("object") ? c.role("object") : c.role("ala");
         boolean people = !object.isEmpty() && object.stream().allMatch(parties::people);
-        return people && c.type().quad() > 2 && c.sure() || arrest(c) && leads(actor) && (people || object.isEmpty());
+        boolean asks = c.type() == EventType.REQUEST;
+        return people && (asks || c.type().quad() == 4) && c.sure() || arrest(c) && leads(actor) && (people || object.isEmpty());
     }
 
     private boolean arrest(Candidate c) {
-        return c.type() == EventType.COERCE && "arrest".equals(c.mode()) && !c.has(words.pron());
+        return c.mode() != null && INWARD.contains(c.mode()) && !c.has(words.pron());
     }
 
     /** Whether a report is about one state more than about any other. */
@@ -315,8 +320,8 @@ final class Completion {
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");
         boolean reducing = c.type() == EventType.SANCTION;
-        boolean armed = Sides.force(c)
-                && (c.sure() || c.type() == EventType.ASSAULT)
+        boolean occupies = c.type() == EventType.COERCE && c.sure() && c.acting().anyMatch(p -> context.body(p, "abroad"));
+        boolean armed = occupies || c.type() == EventType.ASSAULT
                 && c.acting().anyMatch(p -> context.body(p, "armed"));
         if (!verbal && !reducing && !armed || !open || !c.sure() && !armed) {
             return sides;
@@ -334,7 +339,8 @@ final class Completion {
             }
         }
         String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
-        if (other == null && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
+        boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
+        if (other == null && unnamed && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
             other = parties.counterpart(actor);
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a trigger are, for the questions that need more than one of its edges. */
 final class Context {
+    /** What the ending of feminine nouns is folded to. */
+    private static final char HEH = '\u0647';
+
+    /** What feminine verbs of the past end in. */
+    private static final char TEH = '\u062A';
+
     private static final int REACH = 12;
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
@@ -161,6 +167,35 @@ final class Context {
             int symbol = lattice.symbol(edge);
             boolean body = symbol == words.arm() || symbol == words.body() || symbol == words.ownBody();
             if (body && lattice.entry(edge).is(attribute, "yes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a verb can have the party right behind it as its subject by gender: none that is masculine has "the
+     * government", none that is feminine "the president". What else stands there may be either.
+     */
+    boolean agree(int verb, int party) {
+        int head = lattice.from(party);
+        if (!lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
+            return true;
+        }
+        boolean office = lattice.begins(head, words.office());
+        if (!office && !lattice.begins(head, words.body()) && !lattice.begins(head, words.ownBody())) {
+            return true;
+        }
+        char last = text.folded()[text.end(head) - 1];
+        boolean feminine = last == HEH || last == TEH;
+        boolean masculine = text.folded()[text.end(head - 1) - 1] != TEH; // forms listed one by one bear no gender
+        return lattice.has(verb, words.fem()) ? feminine || !office : !feminine || !masculine;
+    }
+
+    /** Whether the words of a verb are a verbal noun as well. */
+    boolean alsoNoun(int verb) {
+        for (int edge = lattice.first(lattice.from(verb)); edge >= 0; edge = lattice.next(edge)) {
+            if (words.trigger(lattice.symbol(edge)) && lattice.has(edge, words.masdar())) {
                 return true;
             }
         }
@@ -462,13 +497,28 @@ final class Context {
         return -1;
     }
 
+    /** Whether the one party behind a verb of meeting can be whom somebody met: "he received X, and …". */
+    private boolean lone(int verb, int party) {
+        boolean meets = words.trigger(lattice.symbol(verb)) && lattice.entry(verb).is("type", "CONSULT");
+        if (!meets || !lattice.entry(verb).lists("actor", "obj") && !lattice.entry(verb).lists("recipient", "obj")) {
+            return false;
+        }
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(lattice.from(verb))), lattice.to(party) + NEED_REACH);
+        for (int at = lattice.to(party); at < end && !finiteAt(at); at++) {
+            if (lattice.begins(at, words.side())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int behind(int verb, int limit) {
         int end = Math.min(limit, lattice.to(verb) + SUBJECT_REACH);
         for (int at = lattice.to(verb); at < end; at++) {
             int party = lattice.longest(at, words.side());
             if (party >= 0) {
                 boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka() | words.and());
-                return oblique || lattice.to(party) > limit ? -1 : party;
+                return oblique || lattice.to(party) > limit || lone(verb, party) ? -1 : party;
             }
             if (!transparent(at)) {
                 return -1;

@@ -118,7 +118,8 @@ final class Events {
 
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
-        if (!fits(c)) {
+        boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
+        if (!fits(c) || vague) {
             return false;
         }
         String needs = c.entry().get("needs");

@@ -20,6 +20,7 @@ record Sides(List<String> actors, List<String> recipients) {
     private static final String GENITIVE = "genitive";
     /** What tells whom force hits that names no state as its object: of whom the object is, on what or where it happens. */
     private static final List<String> HIT = List.of("far", "ala", "didd", "where");
+    private static final List<String> HELD = List.of("far", "where");
 
     static Sides of(Candidate c, Words words) {
         arrange(c, words);
@@ -41,7 +42,7 @@ record Sides(List<String> actors, List<String> recipients) {
         if (recipients.isEmpty() && forceful(c)) {
             put(c, "place", finite, recipients);
         }
-        for (String role : force(c) ? HIT : List.<String>of()) {
+        for (String role : c.type() == EventType.ASSAULT ? HIT : force(c) ? HELD : List.<String>of()) {
             if (recipients.isEmpty() && (finite || !beyondActor(c, role))) {
                 put(c, role, finite, recipients);
             }
