@@ -128,6 +128,12 @@ final class Candidate {
         }
     }
 
+    /** Gives a role to these parties, whoever had it. */
+    void set(String role, List<Party> parties, String rule, int order) {
+        roles.put(role, List.copyOf(parties));
+        sources.put(role, new Source(rule, order));
+    }
+
     List<Party> role(String role) {
         return roles.getOrDefault(role, List.of());
     }

@@ -83,6 +83,16 @@ final class Context {
         return false;
     }
 
+    /** Whether a word of an act begins at a token. */
+    boolean act(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (words.trigger(lattice.symbol(edge))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token parts a trigger from what follows: a verb, a conjunction, or a mark that is no quotation mark. */
     boolean parts(int token) {
         if (text.kind(token) == Token.MARK || text.kind(token) == Token.BREAK) {

@@ -24,27 +24,32 @@ final class Events {
     private static final int ISO_DAY = 10;
 
     private final Words words;
+    private final Officials officials;
     private final Text text;
     private final List<TimeExpression> times;
     private final Dated dated;
     private final Context context;
     private final Completion completion;
     private final Modality modality;
+    private final Utterances utterances;
 
     Events(
             Words words,
+            Officials officials,
             Reading reading,
             Parties parties,
             List<TimeExpression> times,
             Dated dated,
             List<Statement> statements) {
         this.words = words;
+        this.officials = officials;
         this.text = reading.text();
         this.times = times;
         this.dated = dated;
         this.context = new Context(words, reading);
         this.completion = new Completion(words, parties, context, statements);
         this.modality = new Modality(words, context, reading.language().symbol("that"), statements);
+        this.utterances = new Utterances(words, context, parties, statements);
     }
 
     /** A candidate that has proved to be an event. */
@@ -53,14 +58,15 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || context.sport(c)) {
+            if (overruled(c, candidates) || context.sport(c) || utterances.alleged(c)) {
                 continue;
             }
+            utterances.complete(c);
             completion.complete(c);
             if (own(c)) {
                 continue;
             }
-            Sides sides = completion.addressed(c, Sides.of(c, words));
+            Sides sides = completion.addressed(c, Sides.of(c, words, officials));
             if (enough(c, sides) && told(c)) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
