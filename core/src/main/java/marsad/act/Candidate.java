@@ -22,6 +22,7 @@ final class Candidate {
     private final Map<String, Source> sources = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
     private int verb = -1;
+    private boolean scene;
     private EventType type;
     private @Nullable String typeRule;
 
@@ -74,7 +75,12 @@ final class Candidate {
 
     /** Whether the words tell protest or violence by unnamed people, which may happen where no state is named. */
     boolean scene() {
-        return entry.type().equals("weapon") || entry.type().startsWith("unrest");
+        return scene;
+    }
+
+    /** Says that the words tell of unnamed people. */
+    void setScene() {
+        scene = true;
     }
 
     /** Whether the words mean the act by themselves. */

@@ -4,6 +4,7 @@ import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.EventType;
+import marsad.model.EventType;
 import marsad.text.Text;
 import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ final class Context {
     private final Text text;
     private final Reading reading;
     private final int[] transparent;
+    private final int recall;
 
     Context(Words words, Reading reading) {
         this.words = words;
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.reading = reading;
+        this.recall = reading.language().symbol("recall");
         this.transparent = new int[] {
             words.side(),
             words.place(),
@@ -364,6 +367,20 @@ final class Context {
     private boolean shared(int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (finiteVerb(edge) && lattice.has(edge, words.and())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether force is named only as what a court, an inquiry or an anniversary is about. */
+    boolean recalled(Candidate c) {
+        if (c.type() != EventType.ASSAULT || c.has(words.finite()) || c.verb() >= 0) {
+            return false;
+        }
+        int start = Math.max(text.sentenceStart(text.sentenceOf(c.from())), c.from() - NEED_REACH / 2);
+        for (int token = c.from() - 1; token >= start && !parts(token); token--) {
+            if (lattice.begins(token, recall)) {
                 return true;
             }
         }

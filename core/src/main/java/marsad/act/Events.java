@@ -67,7 +67,7 @@ final class Events {
                 continue;
             }
             Sides sides = completion.addressed(c, Sides.of(c, words, officials));
-            if (enough(c, sides) && told(c)) {
+            if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && context.recalled(c))) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
         }
@@ -127,6 +127,12 @@ final class Events {
         if (!fits(c)) {
             return false;
         }
+        if (c.scene()) {
+            return sides.count() > 0 || !c.has(words.finite());
+        }
+        if (c.type() == EventType.PROTEST && !c.has(words.finite()) && c.verb() < 0 && !c.filled("didd")) {
+            return false; // of a protest that is only mentioned it is not told that it took place
+        }
         String needs = c.entry().get("needs");
         boolean satisfied = needs != null && (c.filled(needs) || context.followed(c, needs));
         boolean together = c.entry().is("mutual", "yes") && sides.actors().size() > 1;
@@ -136,7 +142,7 @@ final class Events {
         if (c.entry().is("mutual", "yes")) {
             return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
-        return sides.both() || c.scene() || c.sure() && oneSided(c, sides);
+        return sides.both() || c.sure() && oneSided(c, sides);
     }
 
     /** Whether the frame's other wishes are met: a person who acts, no word behind it that makes it another one. */
@@ -149,12 +155,12 @@ final class Events {
     }
 
     /**
-     * Whether one side tells enough: verbal and generous acts tell nothing without both; a victim can stand alone, and a
-     * state, though not a person, that yields or refuses.
+     * Whether one side tells enough: verbal and generous acts tell nothing without both; the victim of a verb can stand
+     * alone, and a state, though not a person, that yields or refuses.
      */
-    private static boolean oneSided(Candidate c, Sides sides) {
+    private boolean oneSided(Candidate c, Sides sides) {
         return switch (c.type()) {
-            case ASSAULT -> !sides.recipients().isEmpty();
+            case ASSAULT -> !sides.recipients().isEmpty() && (c.has(words.finite()) || c.verb() >= 0);
             case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
             case CONCEDE -> sides.count() > 0;
             case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->

@@ -118,6 +118,9 @@ final class Modality {
         if (present && !headline && type == EventType.CONSULT && c.entry().is("mutual", "yes")) {
             return Event.Status.PLANNED; // what reports have in the present of a meeting is still to come
         }
+        if (type.quad() == 4 && c.verb() < 0 && c.has(words.li()) && c.has(words.masdar())) {
+            return Event.Status.HYPOTHETICAL; // "in order to attack X"
+        }
         if (present && (has(c, words.li()) || head > 0 && bareThat(head - 1))) {
             return Event.Status.HYPOTHETICAL;
         }
