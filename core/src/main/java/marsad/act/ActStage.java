@@ -45,6 +45,6 @@ public final class ActStage {
             }
         }
         events.sort(Comparator.comparing(Event::anchor));
-        return Merge.of(events);
+        return Merge.of(events, parties::town);
     }
 }

@@ -201,6 +201,9 @@ final class Binder {
         }
         int verb = match.edgeOf("verb");
         String role = role(match);
+        if (verb < 0 && "subject".equals(role) && !context.agree(trigger, match.edgeOf("party"))) {
+            role = context.alsoNoun(trigger) ? null : "object";
+        }
         if (verb >= 0 && (role == null || !sides.isEmpty())) {
             candidate.verb(verb);
         }

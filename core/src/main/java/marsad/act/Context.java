@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a trigger are, for the questions that need more than one of its edges. */
 final class Context {
+    /** What the ending of feminine nouns is folded to. */
+    private static final char HEH = '\u0647';
+
+    /** What feminine verbs of the past end in. */
+    private static final char TEH = '\u062A';
+
     private static final int REACH = 12;
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
     private static final int CIRCUMSTANCE_REACH = 2;
     private static final int CONTROL_REACH = 3;
     private static final int SUBJECT_REACH = 3;
+    /** So many words of sport make a report one on sport. */
+    private static final int MATCH = 5;
 
     private final Words words;
     private final Lattice lattice;
@@ -24,6 +32,8 @@ final class Context {
     private final Reading reading;
     private final int[] transparent;
     private final int recall;
+    /** Whether the report is about a match. */
+    private final boolean match;
 
     Context(Words words, Reading reading) {
         this.words = words;
@@ -43,6 +53,15 @@ final class Context {
             reading.language().symbol("opener"),
             reading.language().symbol("before-verb")
         };
+        match = sportWords() >= MATCH;
+    }
+
+    private int sportWords() {
+        int found = 0;
+        for (int token = 0; token < text.size(); token++) {
+            found += lattice.begins(token, words.sport()) ? 1 : 0;
+        }
+        return found;
     }
 
     Lattice lattice() {
@@ -161,6 +180,35 @@ final class Context {
             int symbol = lattice.symbol(edge);
             boolean body = symbol == words.arm() || symbol == words.body() || symbol == words.ownBody();
             if (body && lattice.entry(edge).is(attribute, "yes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a verb can have the party right behind it as its subject by gender: none that is masculine has "the
+     * government", none that is feminine "the president". What else stands there may be either.
+     */
+    boolean agree(int verb, int party) {
+        int head = lattice.from(party);
+        if (!lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
+            return true;
+        }
+        boolean office = lattice.begins(head, words.office());
+        if (!office && !lattice.begins(head, words.body()) && !lattice.begins(head, words.ownBody())) {
+            return true;
+        }
+        char last = text.folded()[text.end(head) - 1];
+        boolean feminine = last == HEH || last == TEH;
+        boolean masculine = text.folded()[text.end(head - 1) - 1] != TEH; // forms listed one by one bear no gender
+        return lattice.has(verb, words.fem()) ? feminine || !office : !feminine || !masculine;
+    }
+
+    /** Whether the words of a verb are a verbal noun as well. */
+    boolean alsoNoun(int verb) {
+        for (int edge = lattice.first(lattice.from(verb)); edge >= 0; edge = lattice.next(edge)) {
+            if (words.trigger(lattice.symbol(edge)) && lattice.has(edge, words.masdar())) {
                 return true;
             }
         }
@@ -387,8 +435,11 @@ final class Context {
         return false;
     }
 
-    /** Whether a trigger stands among words of sport. */
+    /** Whether a trigger stands among words of sport, or in a report on it. */
     boolean sport(Candidate c) {
+        if (match) {
+            return true;
+        }
         int sentence = text.sentenceOf(c.from());
         for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
             boolean itself = token >= c.from() && token < c.to();
@@ -409,6 +460,19 @@ final class Context {
                     if (subject >= 0) {
                         return subject;
                     }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The party edge behind the first finite verb after a token in its sentence, or -1: "on his visit, the president said". */
+    int nextSubject(int token) {
+        int end = text.sentenceEnd(text.sentenceOf(token - 1));
+        for (int at = token; at < end; at++) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (finiteVerb(edge)) {
+                    return behind(edge, end);
                 }
             }
         }
@@ -460,13 +524,28 @@ final class Context {
         return -1;
     }
 
+    /** Whether the one party behind a verb of meeting can be whom somebody met: "he received X, and …". */
+    private boolean lone(int verb, int party) {
+        boolean meets = words.trigger(lattice.symbol(verb)) && lattice.entry(verb).is("type", "CONSULT");
+        if (!meets || !lattice.entry(verb).lists("actor", "obj") && !lattice.entry(verb).lists("recipient", "obj")) {
+            return false;
+        }
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(lattice.from(verb))), lattice.to(party) + NEED_REACH);
+        for (int at = lattice.to(party); at < end && !finiteAt(at); at++) {
+            if (lattice.begins(at, words.side())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int behind(int verb, int limit) {
         int end = Math.min(limit, lattice.to(verb) + SUBJECT_REACH);
         for (int at = lattice.to(verb); at < end; at++) {
             int party = lattice.longest(at, words.side());
             if (party >= 0) {
                 boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka() | words.and());
-                return oblique || lattice.to(party) > limit ? -1 : party;
+                return oblique || lattice.to(party) > limit || lone(verb, party) ? -1 : party;
             }
             if (!transparent(at)) {
                 return -1;

@@ -124,7 +124,8 @@ final class Events {
 
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
-        if (!fits(c)) {
+        boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
+        if (!fits(c) || vague) {
             return false;
         }
         if (c.scene()) {
@@ -142,7 +143,8 @@ final class Events {
         if (c.entry().is("mutual", "yes")) {
             return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
-        return sides.both() || c.sure() && oneSided(c, sides);
+        boolean each = sides.actors().size() > 1 && c.entry().lists("actor", "maa");
+        return sides.both() || each || c.sure() && oneSided(c, sides);
     }
 
     /** Whether the frame's other wishes are met: a person who acts, no word behind it that makes it another one. */
@@ -214,7 +216,7 @@ final class Events {
     }
 
     private @Nullable Span place(Candidate c) {
-        List<Party> in = c.role("fi");
+        List<Party> in = c.filled("place") ? c.role("place") : c.filled("where") ? c.role("where") : c.role("fi");
         return in.isEmpty() ? null : text.span(in.get(0).from(), in.get(0).to());
     }
 

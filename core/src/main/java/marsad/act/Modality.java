@@ -115,7 +115,10 @@ final class Modality {
         if (type == EventType.CONSULT && c.has(words.li()) && !c.has(words.finite()) && c.filled("subject")) {
             return Event.Status.PLANNED; // "to meet X"
         }
-        if (present && !headline && type == EventType.CONSULT && c.entry().is("mutual", "yes")) {
+        if (type.quad() == 4 && c.has(words.li()) && !c.has(words.finite()) && c.filled("agent")) {
+            return Event.Status.HYPOTHETICAL; // "to expel X"
+        }
+        if (present && !headline && type == EventType.CONSULT && c.sure() && c.entry().is("mutual", "yes")) {
             return Event.Status.PLANNED; // what reports have in the present of a meeting is still to come
         }
         if (type.quad() == 4 && c.verb() < 0 && c.has(words.li()) && c.has(words.masdar())) {
