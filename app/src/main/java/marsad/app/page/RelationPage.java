@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period what the page is narrowed to
  * @param months the timeline, latest first
  * @param more address of older stories, or null
- * @param tones drawing of how many events of each tone a month has, or null
+ * @param tones its tone over time, or null where that shows no course
  * @param totals how much there is of what is shown in part
  * @param nearest when the period is empty: stories before and after it
  */
@@ -23,7 +23,7 @@ public record RelationPage(
         String b,
         Line summary,
         Period period,
-        @Nullable String tones,
+        @Nullable ToneView tones,
         List<Month> months,
         @Nullable String more,
         List<ConflictView> conflicts,

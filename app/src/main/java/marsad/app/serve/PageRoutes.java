@@ -146,13 +146,13 @@ final class PageRoutes {
                     io.javalin.http.HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        titled(ctx, "story", view, page, view.plain(page.title()));
+        titled(ctx, "story", view, page, page.title().text());
     }
 
     private void report(Context ctx) {
         View view = views.of(ctx);
         ReportPage page = pages.report(id(ctx), view.phrases()).orElseThrow(Refusal::missing);
-        titled(ctx, "report", view, page, view.plain(page.title()));
+        titled(ctx, "report", view, page, page.title().text());
     }
 
     private void fact(Context ctx) {
@@ -175,7 +175,7 @@ final class PageRoutes {
             return;
         }
         FactPage page = pages.fact(id, view.phrases(), site(ctx)).orElseThrow(Refusal::missing);
-        titled(ctx, "fact", view, page, view.plain(page.line()));
+        titled(ctx, "fact", view, page, page.line().text());
     }
 
     private void search(Context ctx) {

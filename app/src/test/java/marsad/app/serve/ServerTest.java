@@ -168,6 +168,25 @@ class ServerTest {
     }
 
     @Test
+    void chartsCarryTheirDataAndEveryPointTheAddressOfItsFact() throws Exception {
+        Matcher data =
+                Pattern.compile("data-chart=\"([^\"]+)\"").matcher(get("/relation/RUS/CHN").body());
+        java.util.Set<String> kinds = new java.util.TreeSet<>();
+        while (data.find()) {
+            JsonNode chart = JSON.readTree(
+                    data.group(1).replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&amp;", "&"));
+            kinds.add(chart.get("kind").asString());
+            JsonNode points = chart.has("events") ? chart.get("events") : chart.get("points");
+            assertThat(points.size()).isPositive();
+            for (JsonNode point : points) {
+                assertThat(point.get("href").asString()).startsWith("/fact/");
+                assertThat(get(point.get("href").asString()).statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(kinds).containsExactly("series", "tone");
+    }
+
+    @Test
     void anUnchangedPageIsNotSentAgain() throws Exception {
         String tag = get("/relation/RUS/CHN").headers().firstValue("ETag").orElseThrow();
         assertThat(get("/relation/RUS/CHN", "If-None-Match", tag).statusCode()).isEqualTo(304);
