@@ -48,9 +48,15 @@ public record RelationPage(
     /** Stories of one month; the month of undated ones is null. */
     public record Month(java.time.@Nullable YearMonth month, List<StoryItem> stories) {}
 
-    /** A story in the timeline. */
+    /** A story in the timeline; {@code last} is the last day on which it can have been, or null. */
     public record StoryItem(
-            String href, Line when, @Nullable Line title, List<Card> events, int reports, List<String> carriers) {}
+            String href,
+            Line when,
+            @Nullable LocalDate last,
+            @Nullable Line title,
+            List<Card> events,
+            int reports,
+            List<String> carriers) {}
 
     /** Someone who speaks in this relation. */
     public record SpeakerRow(String name, String href, int statements, Card latest) {}

@@ -177,6 +177,7 @@ final class RelationPages {
             return new RelationPage.StoryItem(
                     Links.story(story.id()),
                     telling.when(story.when()),
+                    story.when().latest(),
                     story.title() == null
                             ? null
                             : Line.EMPTY.words(story.title().words()),

@@ -57,6 +57,15 @@ public final class Archive {
                 .findOne());
     }
 
+    /** All versions of a report, the latest first. */
+    public List<StoredReport> versions(String id) {
+        return database.read(h -> Filter.of(REPORT)
+                .and("r.id = ?", id)
+                .query(h, "order by v.version desc")
+                .map((row, context) -> stored(row, Corrections.wrong(h)))
+                .list());
+    }
+
     /** Reports, the latest first, undated ones last. */
     public Page<ReportLine> reports(ReportQuery query, int most, @Nullable String place) {
         return database.read(h -> {
