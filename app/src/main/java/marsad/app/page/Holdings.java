@@ -85,6 +85,11 @@ public interface Holdings {
     /** What fits a query, likest first: reports, or facts of the kind that it names. */
     Found search(SearchQuery query, int skip, int most);
 
+    /** How many fit a query. */
+    default long count(SearchQuery query) {
+        return search(query, 0, 1).total();
+    }
+
     /** Persons whose names begin so. */
     List<Person> suggest(String beginning, int most);
 

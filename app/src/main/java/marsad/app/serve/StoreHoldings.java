@@ -211,6 +211,11 @@ public final class StoreHoldings implements Holdings {
     }
 
     @Override
+    public long count(SearchQuery query) {
+        return search.count(query);
+    }
+
+    @Override
     public List<Person> suggest(String beginning, int most) {
         return search.suggest(beginning, 4 * most).stream()
                 .filter(s -> s.entity().kind() == Entity.Kind.PERSON)

@@ -3,12 +3,15 @@ package marsad.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.model.Article;
 import marsad.record.Pair;
 import marsad.record.Report;
@@ -45,6 +48,25 @@ public final class Archive {
                 .query(h, "")
                 .map((row, context) -> stored(row, Corrections.wrong(h)))
                 .findOne());
+    }
+
+    /** The latest versions of some reports by their ids; those that are not there are left out. */
+    public Map<String, StoredReport> reports(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return database.read(h -> {
+            Set<String> wrong = Corrections.wrong(h);
+            return Filter.of(REPORT)
+                    .and(LATEST)
+                    .and("r.id in (" + places + ")", ids.toArray())
+                    .query(h, "")
+                    .map((row, context) -> stored(row, wrong))
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(StoredReport::id, r -> r));
+        });
     }
 
     /** A version of a report. */
