@@ -98,7 +98,7 @@ final class Parties {
 
     /** Whether a party is somebody: named, or by an office or a word for persons. */
     private boolean person(int party) {
-        if (mentions.get(lattice.value(party)).entity().kind() == Entity.Kind.PERSON) {
+        if (named(party)) {
             return true;
         }
         int source = lattice.longest(lattice.from(party), words.source);
@@ -106,6 +106,11 @@ final class Parties {
                 && (source >= 0
                         ? lattice.entry(source).is("kind", "person")
                         : lattice.begins(lattice.from(party), words.office));
+    }
+
+    /** Whether a party is a person by name. */
+    boolean named(int party) {
+        return mentions.get(lattice.value(party)).entity().kind() == Entity.Kind.PERSON;
     }
 
     /** Whether a party tells only what somebody is. */

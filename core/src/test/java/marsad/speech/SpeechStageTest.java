@@ -6,6 +6,7 @@ import java.util.List;
 import marsad.Marsad;
 import marsad.model.Article;
 import marsad.model.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +61,8 @@ class SpeechStageTest {
                 "قالت جامعة رانيكا الجديدة إن الدراسة ستبدأ مبكرا. | جامعة-رانيكا-الجديدة: الدراسة ستبدأ مبكرا",
                 "قال المدير الفني لفريق المدينة، علي رانكوف، إن الفريق جاهز. | علي-رانكوف: الفريق جاهز",
                 "وأعرب الركاب وأقاربهم عن ارتياحهم لانتهاء الرحلة. | الركاب-وأقاربهم: ارتياحهم لانتهاء الرحلة",
+                "وأفادت مصالح الإنقاذ بوقوع حادث كبير. | مصالح-الإنقاذ: بوقوع حادث كبير",
+                "ودعا المدير العام للعلاقات في الوزارة الشيخ سيرغي لافروف النواب إلى تبني القرار. | sergey-lavrov: تبني القرار",
                 "قال سيرغي لافروف إن الطقس جميل. لكن رانيكا دوشان قالت إن المطر قادم. | رانيكا-دوشان: المطر قادم",
                 "قال شيوخ قبائل المدينة ورانيكا ودوشان وبوريفا، في بيان، إن الطريق مغلق. | شيوخ-قبائل-المدينة-ورانيكا-ودوشان-وبوريفا: الطريق مغلق"
             })
@@ -95,6 +98,13 @@ class SpeechStageTest {
             })
     void theContentEndsWhereTheReporterGoesOn(String text, String expected) {
         assertThat(last(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatStandsBeforeAParticipleThatQuotesIsSaidToo() {
+        String text = "وأشار سيرغي لافروف إلى تدخل برلين في المفاوضات، قائلا: \"الأثر يدل على المسير دائما\".";
+        assertThat(statements(text)).extracting(s -> s.content().of(text))
+                .containsExactly("تدخل برلين في المفاوضات", "الأثر يدل على المسير دائما");
     }
 
     @ParameterizedTest
