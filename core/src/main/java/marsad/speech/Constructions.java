@@ -119,7 +119,8 @@ final class Constructions {
     private int afterSource(Match match) {
         int speaker = match.edgeOf("speaker");
         int end = speaker < 0 ? match.to() : strangers.descriptionEnd(speaker);
-        int begin = clauses.comma(end) ? end + 1 : end;
+        int past = clauses.pastAdverbials(end);
+        int begin = clauses.comma(past) ? past + 1 : past;
         int then = begin < text.size() ? lattice.longestWith(begin, words.that, words.and) : -1;
         return then >= 0 ? lattice.to(then) : begin > end ? begin : -1;
     }

@@ -121,7 +121,8 @@ final class Parties {
     /** Past adjectives that the party's phrase was found without: "the media office of the government". */
     int pastAdjectives(int party) {
         int end = lattice.to(party);
-        boolean source = clauses.definite(end - 1) && lattice.begins(lattice.from(party), words.source);
+        boolean definite = clauses.definite(end - 1) || text.kind(end - 1) == Token.MARK;
+        boolean source = definite && lattice.begins(lattice.from(party), words.source);
         while (source && end < text.size() && end < lattice.to(party) + MOST_ADJECTIVES && nisba(end)) {
             end++;
         }
