@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a report speaks of sport, where the name of a town or a plain word is that of a club. */
 final class SportContext {
+    private static final String IN = "fi";
     private static final int FEWEST = 3;
     /** In a report of sport, one word of so many is one of sport. */
     private static final int TOKENS = 80;
 
     private final int sport;
-    private final int in;
+    private final int preposition;
     private final int bi;
 
     SportContext(Language language) {
         sport = language.symbol("sport");
-        in = language.symbol("in");
+        preposition = language.symbol("prep");
         bi = language.feature("bi");
     }
 
@@ -30,14 +31,18 @@ final class SportContext {
             this.lattice = lattice;
         }
 
-        /** Whether an edge is the name of a club: in a report of sport, and not said to be where something is. */
+        /** Whether an edge is the name of a club: in a report of sport, and not where something is. */
         boolean club(int edge) {
             if (sporting == null) {
                 sporting = sporting();
             }
             int before = lattice.from(edge) - 1;
-            boolean place = lattice.has(edge, bi) || before >= 0 && lattice.longest(before, in) >= 0;
-            return sporting && !place;
+            return sporting && !lattice.has(edge, bi) && (before < 0 || !in(before));
+        }
+
+        private boolean in(int token) {
+            int edge = lattice.longest(token, preposition);
+            return edge >= 0 && lattice.entry(edge).id().equals(IN);
         }
 
         private boolean sporting() {
