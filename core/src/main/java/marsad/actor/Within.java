@@ -102,14 +102,14 @@ final class Within {
         return new Found(new Mention(span, span, body, true, "actor.body"), lattice.from(edge), to, false, 0);
     }
 
-    /** The mention of its own state in the name of a body or medium, as in "the Indian army"; by a town, but for clubs. */
+    /** The mention of its own state in the name of a body or medium, as in "the Indian army"; by a town, but for clubs and media. */
     List<Found> states(int edge) {
         String state = lattice.entry(edge).get("state");
         List<Found> found = new ArrayList<>();
         if (state == null || !phrases.stateNames().containsKey(state)) {
             return found;
         }
-        boolean town = !lattice.entry(edge).is("kind", "club");
+        boolean town = atoms.isOrganization(lattice.symbol(edge)) && !lattice.entry(edge).is("kind", "club");
         for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
             int inner = ofState(token, lattice.to(edge), state, town);
             if (inner >= 0) {
