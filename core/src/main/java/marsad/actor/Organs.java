@@ -57,8 +57,8 @@ final class Organs {
     private boolean known(Match match) {
         for (int token = match.from(); token < match.to(); token++) {
             Integer edge = chosen.get(token);
-            boolean body = edge != null && atoms.isOrganization(lattice.symbol(edge));
-            if (body && (token == match.from() ? lattice.to(edge) >= match.to() : lattice.to(edge) > match.to())) {
+            int least = token == match.from() ? match.to() : match.to() + 1;
+            if (edge != null && atoms.isOrganization(lattice.symbol(edge)) && lattice.to(edge) >= least) {
                 return true;
             }
         }
