@@ -37,6 +37,9 @@ public final class ActStage {
         List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
         List<Event> events =
                 new ArrayList<>(new Events(words, reading, parties, times, dated, statements).of(candidates));
+        if (context.match()) {
+            return Merge.of(events, parties::town);
+        }
         for (Event said : new SpeechActs(words, reading.text(), reading.lattice(), parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);

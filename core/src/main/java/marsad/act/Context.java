@@ -179,10 +179,14 @@ final class Context {
      */
     boolean agree(int verb, int party) {
         int head = lattice.from(party);
-        if (!lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
+        boolean word = lattice.symbol(verb) == words.act() && lattice.to(verb) == lattice.from(verb) + 1;
+        if (!word || !lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
             return true;
         }
         boolean office = lattice.begins(head, words.office());
+        if (lattice.begins(head, words.state()) && !lattice.begins(head, words.masculine())) {
+            return lattice.has(verb, words.fem()) || text.folded()[text.end(head - 1) - 1] == TEH;
+        }
         if (!office && !lattice.begins(head, words.body()) && !lattice.begins(head, words.ownBody())) {
             return true;
         }
@@ -418,6 +422,11 @@ final class Context {
         return false;
     }
 
+    /** Whether the report is about a match. */
+    boolean match() {
+        return match;
+    }
+
     /** Whether a trigger stands among words of sport, or in a report on it. */
     boolean sport(Candidate c) {
         if (match) {
@@ -479,6 +488,12 @@ final class Context {
         return text.sentenceOf(lattice.from(edge)) == text.sentenceOf(token);
     }
 
+    /** Whether the subject of the last finite verb before a token in its sentence is somebody of whom no state is known. */
+    boolean strangeSubject(int token, Parties parties) {
+        int edge = lastSubject(token, true, false);
+        return edge >= 0 && sameSentence(edge, token) && !parties.coded(edge);
+    }
+
     private boolean finiteVerb(int edge) {
         int symbol = lattice.symbol(edge);
         return lattice.has(edge, words.finite())
@@ -494,8 +509,11 @@ final class Context {
         return topic >= 0 ? topic : behind(verb, limit);
     }
 
-    private int topicOf(int verb) {
+    int topicOf(int verb) {
         int token = lattice.from(verb);
+        while (token > 0 && lattice.begins(token - 1, transparent[9])) {
+            token--;
+        }
         int start = text.sentenceStart(text.sentenceOf(token));
         for (int at = token - 1; at >= start; at--) {
             int party = lattice.longest(at, words.side());

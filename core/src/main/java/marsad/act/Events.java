@@ -106,9 +106,9 @@ final class Events {
         return candidates.stream().anyMatch(o -> o.type() != c.type() && o.covers(c) && !c.covers(o));
     }
 
-    /** Whether an act is news: a friendly one that was refused or called off is not. */
+    /** Whether an act is news: one of words or friendship that was not done is not. */
     private boolean told(Candidate c) {
-        return c.type().quad() > 2 || modality.of(c, c.type(), false) != Event.Status.DENIED;
+        return c.type().quad() == 4 || modality.of(c, c.type(), false) != Event.Status.DENIED;
     }
 
     private int weight(Candidate c, Sides sides) {
