@@ -111,7 +111,8 @@ final class Binder {
             if (splits.containsKey(end)) {
                 splits.get(end).add(role, sides, match.rule().id(), match.order());
             }
-            boolean parted = end > 0 && context.parts(end - 1) && !context.resumes(end - 1);
+            boolean placed = end == match.from() && role.equals("fi") && context.comma(end - 1); // "…, south of X"
+            boolean parted = end > 0 && !placed && context.parts(end - 1) && !context.resumes(end - 1);
             if (end == 0 || parted || context.preposition(end - 1, role)) {
                 return;
             }

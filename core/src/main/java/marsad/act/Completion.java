@@ -162,7 +162,8 @@ final class Completion {
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
     private boolean continues(Candidate c) {
-        return c.has(words.and()) || context.afterPronoun(c.from()) || context.alsoBefore(c.from());
+        boolean inside = c.acted().findAny().isPresent() && context.afterConjunction(c.from());
+        return inside || c.has(words.and()) || context.afterPronoun(c.from()) || context.alsoBefore(c.from());
     }
 
     private void noun(Candidate c) {
@@ -259,7 +260,8 @@ final class Completion {
         if (pronoun >= 0) {
             String role = context.lattice().entry(pronoun).need("prep");
             String who = context.lattice().entry(pronoun).need("who");
-            boolean thing = role.equals("min") || role.equals("an"); // from an accord, about a matter
+            boolean eased = c.type() == EventType.CONCEDE || c.type() == EventType.SANCTION;
+            boolean thing = !eased && (role.equals("min") || role.equals("an")); // from an accord, about a matter
             referent(c, role.equals("obj") ? "object" : role, who.equals("her"), thing || who.equals("them"));
         }
     }
@@ -347,8 +349,7 @@ final class Completion {
             }
         }
         String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
-        boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
-        if (other == null && unnamed && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
+        if (other == null && !c.toNobody() && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
             other = parties.counterpart(actor);
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));

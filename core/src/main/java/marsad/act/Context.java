@@ -127,7 +127,8 @@ final class Context {
     private boolean transparentParticle(int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            if (symbol == transparent[8] || symbol == transparent[9] || symbol == words.stop()) {
+            boolean particle = symbol == transparent[8] || symbol == transparent[9];
+            if (particle || symbol == words.stop() || symbol == words.that()) {
                 return true;
             }
         }
@@ -204,6 +205,10 @@ final class Context {
             }
         }
         return false;
+    }
+
+    boolean comma(int token) {
+        return token >= 0 && text.isMark(token, '\u060C');
     }
 
     /** Whether no other act is named between two tokens. */
@@ -383,6 +388,12 @@ final class Context {
         return false;
     }
 
+    /** Whether "that", "after" or "when" stands right before a token, and so the subject of the main clause may act. */
+    boolean afterConjunction(int token) {
+        int edge = token == 0 ? -1 : lattice.longest(token - 1, words.that());
+        return edge >= 0 && lattice.to(edge) == token && !lattice.has(edge, words.pron());
+    }
+
     /** Whether a word like "also" that goes on with the same speaker stands right before a token. */
     boolean alsoBefore(int token) {
         int edge = token == 0 ? -1 : lattice.longest(token - 1, transparent[8]);
@@ -515,14 +526,20 @@ final class Context {
             token--;
         }
         int start = text.sentenceStart(text.sentenceOf(token));
+        int first = -1;
         for (int at = token - 1; at >= start; at--) {
             int party = lattice.longest(at, words.side());
-            if (party >= 0) {
-                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka());
-                return lattice.to(party) == token && !oblique && opensClause(at) ? party : -1;
+            if (party >= 0 && lattice.to(party) != token) {
+                return first;
             }
+            if (party >= 0 && !lattice.has(party, words.and())) {
+                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka());
+                return !oblique && opensClause(at) ? party : -1;
+            }
+            first = party >= 0 ? party : first;
+            token = party >= 0 ? at : token; // one of several: the first of them is it
         }
-        return -1;
+        return first;
     }
 
     /** Whether the one party behind a verb of meeting can be whom somebody met: "he received X, and …". */

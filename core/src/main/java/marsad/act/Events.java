@@ -69,7 +69,7 @@ final class Events {
                 .thenComparingInt(p -> p.candidate().from()));
         List<Proved> kept = new ArrayList<>();
         for (Proved p : proved) {
-            if (kept.stream().noneMatch(k -> k.candidate().overlaps(p.candidate()))) {
+            if (kept.stream().noneMatch(k -> clash(k.candidate(), p.candidate()))) {
                 kept.add(p);
             }
         }
@@ -81,6 +81,16 @@ final class Events {
             }
         }
         return events;
+    }
+
+    /** Whether two candidates are made of the same words, be it the verb of a phrase that its subject parts. */
+    private boolean clash(Candidate a, Candidate b) {
+        return a.overlaps(b) || parted(a, b) || parted(b, a);
+    }
+
+    private boolean parted(Candidate a, Candidate phrase) {
+        int verb = phrase.verb() == phrase.edge() ? context.lattice().from(phrase.edge()) : -1;
+        return a.from() <= verb && verb < a.to();
     }
 
     /** A visit to two hosts is two visits, and so is that of two visitors. */
