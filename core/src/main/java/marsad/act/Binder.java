@@ -200,6 +200,9 @@ final class Binder {
         String instead = match.rule().gives().get("instead");
         if (type != null && (instead == null || candidate.entry().is("type", instead))) {
             candidate.type(type, match.rule().id());
+            if ("yes".equals(match.rule().gives().get("scene"))) {
+                candidate.setScene();
+            }
         }
         int verb = match.edgeOf("verb");
         String role = role(match);

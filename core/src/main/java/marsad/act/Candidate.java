@@ -22,6 +22,7 @@ final class Candidate {
     private final Map<String, Source> sources = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
     private int verb = -1;
+    private boolean scene;
     private EventType type;
     private @Nullable String typeRule;
 
@@ -74,7 +75,12 @@ final class Candidate {
 
     /** Whether the words tell protest or violence by unnamed people, which may happen where no state is named. */
     boolean scene() {
-        return entry.type().equals("weapon") || entry.type().startsWith("unrest");
+        return scene;
+    }
+
+    /** Says that the words tell of unnamed people. */
+    void setScene() {
+        scene = true;
     }
 
     /** Whether the words mean the act by themselves. */
@@ -144,6 +150,12 @@ final class Candidate {
             roles.put(role, List.copyOf(parties));
             sources.put(role, new Source(rule, order));
         }
+    }
+
+    /** Gives a role to these parties, whoever had it. */
+    void set(String role, List<Party> parties, String rule, int order) {
+        roles.put(role, List.copyOf(parties));
+        sources.put(role, new Source(rule, order));
     }
 
     /** Whether the object is an apposition of the subject: "the crown prince, prince X". */

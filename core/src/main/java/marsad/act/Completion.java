@@ -86,7 +86,7 @@ final class Completion {
         if (!we && !c.entry().is("actor", "speaker")) {
             return;
         }
-        Span anchor = context.text().span(c.from(), c.to());
+        Span anchor = context.text().span(c.to() - 1, c.to()); // "that it is on X to": "that" stands before the content
         for (Statement statement : statements) {
             boolean quoted = !we || statement.mode() == Statement.Mode.DIRECT;
             if (quoted && statement.content().contains(anchor)) {

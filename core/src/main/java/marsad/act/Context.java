@@ -4,6 +4,7 @@ import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.EventType;
+import marsad.model.EventType;
 import marsad.text.Text;
 import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Context {
     private final Text text;
     private final Reading reading;
     private final int[] transparent;
+    private final int recall;
     /** Whether the report is about a match. */
     private final boolean match;
 
@@ -38,6 +40,7 @@ final class Context {
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.reading = reading;
+        this.recall = reading.language().symbol("recall");
         this.transparent = new int[] {
             words.side(),
             words.place(),
@@ -97,6 +100,16 @@ final class Context {
             int symbol = lattice.symbol(edge);
             if ((words.trigger(symbol) || symbol == words.cue() || symbol == words.light())
                     && lattice.has(edge, words.finite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of an act begins at a token. */
+    boolean act(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (words.trigger(lattice.symbol(edge))) {
                 return true;
             }
         }
@@ -436,6 +449,20 @@ final class Context {
     /** Whether the report is about a match. */
     boolean match() {
         return match;
+    }
+
+    /** Whether force is named only as what a court, an inquiry or an anniversary is about. */
+    boolean recalled(Candidate c) {
+        if (c.type() != EventType.ASSAULT || c.has(words.finite()) || c.verb() >= 0) {
+            return false;
+        }
+        int start = Math.max(text.sentenceStart(text.sentenceOf(c.from())), c.from() - NEED_REACH / 2);
+        for (int token = c.from() - 1; token >= start && !parts(token); token--) {
+            if (lattice.begins(token, recall)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a trigger stands among words of sport, or in a report on it. */

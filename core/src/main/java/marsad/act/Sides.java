@@ -22,7 +22,7 @@ record Sides(List<String> actors, List<String> recipients) {
     private static final List<String> HIT = List.of("far", "ala", "didd", "where");
     private static final List<String> HELD = List.of("far", "where");
 
-    static Sides of(Candidate c, Words words) {
+    static Sides of(Candidate c, Words words, Officials officials) {
         arrange(c, words);
         List<Party> actors = new ArrayList<>();
         List<Party> recipients = new ArrayList<>();
@@ -66,6 +66,10 @@ record Sides(List<String> actors, List<String> recipients) {
             put(c, OBJECT, finite, actors);
             actors.addAll(recipients);
             recipients.clear();
+        }
+        if (c.type().quad() % 2 == 1) {
+            actors.removeIf(a -> !officials.stands(a.entity()));
+            recipients.removeIf(r -> !officials.stands(r.entity()));
         }
         List<String> acting = codes(actors);
         if (acting.isEmpty() && recipients.size() == 1) {
