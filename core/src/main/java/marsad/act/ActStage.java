@@ -44,6 +44,9 @@ public final class ActStage {
         candidates.removeIf(candidate -> names.get(candidate.from()));
         List<Event> events =
                 new ArrayList<>(new Events(words, officials, reading, parties, times, dated, statements).of(candidates));
+        if (context.match()) {
+            return Merge.of(events, parties::town);
+        }
         for (Event said : new SpeechActs(words, officials, reading, parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);
