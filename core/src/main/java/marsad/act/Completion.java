@@ -179,7 +179,10 @@ final class Completion {
 
     /** Whom an attached pronoun stands for: the subject of the clause, who was named last, or the subject to come. */
     private void owner(Candidate c) {
-        boolean feminine = c.has(words.her() | words.them());
+        if (c.has(words.them())) {
+            return; // any people before may be meant
+        }
+        boolean feminine = c.has(words.her());
         Party subject = c.has(words.her()) ? context.subjectOfClause(c.from(), parties) : null;
         Party named = subject != null ? subject : parties.before(c.from(), feminine);
         int next = named == null ? context.nextSubject(c.to()) : -1;
@@ -341,7 +344,7 @@ final class Completion {
         String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
         boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
         if (other == null && unnamed && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
-            other = parties.counterpart(actor);
+            other = parties.counterpart(actor, c.from());
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));
     }

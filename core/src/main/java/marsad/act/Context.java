@@ -3,6 +3,7 @@ package marsad.act;
 import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
+import marsad.model.Entity;
 import marsad.model.EventType;
 import marsad.model.EventType;
 import marsad.text.Text;
@@ -32,6 +33,8 @@ final class Context {
     private final Reading reading;
     private final int[] transparent;
     private final int recall;
+    private final int unofficial;
+    private final int idle;
     /** Whether the report is about a match. */
     private final boolean match;
 
@@ -41,6 +44,8 @@ final class Context {
         this.text = reading.text();
         this.reading = reading;
         this.recall = reading.language().symbol("recall");
+        this.unofficial = reading.language().symbol("unofficial");
+        this.idle = reading.language().symbol("non-issue");
         this.transparent = new int[] {
             words.side(),
             words.place(),
@@ -419,6 +424,21 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** Whether a party is named by a word for people or firms that do not speak for their state. */
+    boolean unofficial(Party party) {
+        return party.entity().kind() == Entity.Kind.SOURCE && lattice.begins(party.from(), unofficial);
+    }
+
+    /** Whether what somebody refuses is only to speak. */
+    boolean idle(Candidate c) {
+        if (c.type() != EventType.REJECT) {
+            return false;
+        }
+        List<Party> subject = c.role("subject");
+        int after = subject.isEmpty() ? c.to() : Math.max(c.to(), subject.get(subject.size() - 1).to());
+        return after < text.size() && lattice.begins(after, idle);
     }
 
     /** Whether force is named only as what a court, an inquiry or an anniversary is about. */

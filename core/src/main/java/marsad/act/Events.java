@@ -66,7 +66,7 @@ final class Events {
             if (own(c)) {
                 continue;
             }
-            Sides sides = completion.addressed(c, Sides.of(c, words, officials));
+            Sides sides = completion.addressed(c, Sides.of(c, words, p -> officials.stands(p.entity()) && !context.unofficial(p)));
             if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && context.recalled(c))) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
@@ -125,7 +125,8 @@ final class Events {
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
         boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
-        if (!fits(c) || vague) {
+        boolean somebody = c.type().quad() == 3 && c.has(words.finite()) && c.has(words.them());
+        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || context.idle(c)) {
             return false;
         }
         if (c.scene()) {
