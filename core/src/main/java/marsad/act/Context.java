@@ -314,13 +314,20 @@ final class Context {
                 return null;
             }
             int edge = parties.at(token);
-            for (Party party : edge < 0 || surrounds(token) ? List.<Party>of() : parties.of(edge)) {
+            for (Party party : edge < 0 || surrounds(token) && !within(edge, parties) ? List.<Party>of() : parties.of(edge)) {
                 if (party.code() != null && !party.code().equals(actor)) {
                     return party.code();
                 }
             }
         }
         return null;
+    }
+
+    /** Whether "in" stands before an organization, where states meet: "a session in the council". */
+    private boolean within(int edge, Parties parties) {
+        return lattice.from(edge) > 0
+                && preposition(lattice.from(edge) - 1, "fi")
+                && parties.of(edge).stream().allMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION && p.entity().state() == null);
     }
 
     /** The first word of force that a trigger has for its object, up to three words behind it, or -1. */
