@@ -179,7 +179,7 @@ final class Completion {
 
     /** Whom an attached pronoun stands for: the subject of the clause, who was named last, or the subject to come. */
     private void owner(Candidate c) {
-        if (c.has(words.them())) {
+        if (c.has(words.them() | words.both())) {
             return; // any people before may be meant
         }
         boolean feminine = c.has(words.her());

@@ -19,6 +19,9 @@ final class Context {
     private static final char TEH = '\u062A';
 
     private static final int REACH = 12;
+    /** Length of the code of a state. */
+    private static final int ISO_CODE = 3;
+
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
     private static final int CIRCUMSTANCE_REACH = 2;
@@ -327,7 +330,7 @@ final class Context {
     private boolean within(int edge, Parties parties) {
         return lattice.from(edge) > 0
                 && preposition(lattice.from(edge) - 1, "fi")
-                && parties.of(edge).stream().allMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION && p.entity().state() == null);
+                && parties.of(edge).stream().allMatch(p -> p.code() != null && p.code().length() != ISO_CODE);
     }
 
     /** The first word of force that a trigger has for its object, up to three words behind it, or -1. */

@@ -166,11 +166,16 @@ final class Events {
             case ASSAULT -> !sides.recipients().isEmpty() && (c.has(words.finite()) || c.verb() >= 0);
             case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
             case CONCEDE -> sides.count() > 0;
-            case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->
-                !sides.actors().isEmpty();
+            case ACCUSE, REQUEST, THREATEN, REJECT -> !sides.actors().isEmpty() && named(c);
+            case RETREAT, MOBILIZE, AGREE, PROTEST -> !sides.actors().isEmpty();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;
         };
+    }
+
+    /** Whether who speaks stands at a verb itself, not only before the verb that it goes on with. */
+    private boolean named(Candidate c) {
+        return !c.has(words.finite()) || !c.byPronoun("subject") || c.filled("topic") || c.has(words.first());
     }
 
     /** Whether a noun's genitive is a body that meets by itself, as in "the summit of the league". */
