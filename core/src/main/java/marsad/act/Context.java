@@ -313,7 +313,8 @@ final class Context {
         int reach = finite ? CONTENT_REACH : NEED_REACH;
         int end = Math.min(text.sentenceEnd(text.sentenceOf(c.from())), c.to() + reach);
         for (int token = c.to(); token < end && !Parties.ends(text, token); token++) {
-            if (token > c.to() && (lattice.begins(token, words.stop()) || shared(token))) {
+            boolean done = lattice.begins(token, words.stop()) || shared(token) || c.type() == EventType.ACCUSE && suffered(token);
+            if (token > c.to() && done) {
                 return null;
             }
             int edge = parties.at(token);
@@ -331,6 +332,15 @@ final class Context {
         return lattice.from(edge) > 0
                 && preposition(lattice.from(edge) - 1, "fi")
                 && parties.of(edge).stream().allMatch(p -> p.code() != null && p.code().length() != ISO_CODE);
+    }
+
+    /** Whether a relative clause begins that tells what the thing before it did, and so whom it hit: "the act that hit X". */
+    private boolean suffered(int token) {
+        int relative = lattice.longest(token, words.relative());
+        int next = relative < 0 ? text.size() : lattice.to(relative);
+        int verb = next < text.size() ? lattice.longestWith(next, words.act(), words.finite()) : -1;
+        boolean hits = verb >= 0 && lattice.entry(verb).is("type", "ASSAULT") && !lattice.has(verb, words.pron());
+        return hits || next < text.size() && lattice.begins(next, words.stage());
     }
 
     /** The first word of force that a trigger has for its object, up to three words behind it, or -1. */
