@@ -182,11 +182,11 @@ final class Completion {
 
     /** Whom an attached pronoun stands for: the subject of the clause, who was named last, or the subject to come. */
     private void owner(Candidate c) {
-        boolean feminine = c.has(words.her() | words.them());
-        boolean suffers = c.has(words.them()) && c.entry().is("gen", "recipient");
-        if (suffers || c.has(words.her()) && context.strangeSubject(c.from(), parties)) {
+        boolean any = c.has(words.them() | words.both()); // any people before may be meant
+        if (any || c.has(words.her()) && context.strangeSubject(c.from(), parties)) {
             return;
         }
+        boolean feminine = c.has(words.her());
         Party subject = c.has(words.her()) ? context.subjectOfClause(c.from(), parties) : null;
         Party named = subject != null ? subject : parties.before(c.from(), feminine);
         int next = named == null ? context.nextSubject(c.to()) : -1;
@@ -349,8 +349,10 @@ final class Completion {
             }
         }
         String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
-        if (other == null && !c.toNobody() && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
-            other = parties.counterpart(actor);
+        boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
+        boolean open = unnamed && !c.toNobody() && c.entry().get("needs") == null && !c.entry().is("alone", "yes");
+        if (other == null && open) {
+            other = parties.counterpart(actor, c.from());
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));
     }

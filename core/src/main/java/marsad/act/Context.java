@@ -3,6 +3,7 @@ package marsad.act;
 import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
+import marsad.model.Entity;
 import marsad.model.EventType;
 import marsad.model.EventType;
 import marsad.text.Text;
@@ -18,6 +19,9 @@ final class Context {
     private static final char TEH = '\u062A';
 
     private static final int REACH = 12;
+    /** Length of the code of a state. */
+    private static final int ISO_CODE = 3;
+
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
     private static final int CIRCUMSTANCE_REACH = 2;
@@ -32,6 +36,8 @@ final class Context {
     private final Reading reading;
     private final int[] transparent;
     private final int recall;
+    private final int unofficial;
+    private final int idle;
     /** Whether the report is about a match. */
     private final boolean match;
 
@@ -41,6 +47,8 @@ final class Context {
         this.text = reading.text();
         this.reading = reading;
         this.recall = reading.language().symbol("recall");
+        this.unofficial = reading.language().symbol("unofficial");
+        this.idle = reading.language().symbol("non-issue");
         this.transparent = new int[] {
             words.side(),
             words.place(),
@@ -319,13 +327,20 @@ final class Context {
                 return null;
             }
             int edge = parties.at(token);
-            for (Party party : edge < 0 || surrounds(token) ? List.<Party>of() : parties.of(edge)) {
+            for (Party party : edge < 0 || surrounds(token) && !within(edge, parties) ? List.<Party>of() : parties.of(edge)) {
                 if (party.code() != null && !party.code().equals(actor)) {
                     return party.code();
                 }
             }
         }
         return null;
+    }
+
+    /** Whether "in" stands before an organization, where states meet: "a session in the council". */
+    private boolean within(int edge, Parties parties) {
+        return lattice.from(edge) > 0
+                && preposition(lattice.from(edge) - 1, "fi")
+                && parties.of(edge).stream().allMatch(p -> p.code() != null && p.code().length() != ISO_CODE);
     }
 
     /** Whether a relative clause begins that tells what the thing before it did, and so whom it hit: "the act that hit X". */
@@ -449,6 +464,21 @@ final class Context {
     /** Whether the report is about a match. */
     boolean match() {
         return match;
+    }
+
+    /** Whether a party is named by a word for people or firms that do not speak for their state. */
+    boolean unofficial(Party party) {
+        return party.entity().kind() == Entity.Kind.SOURCE && lattice.begins(party.from(), unofficial);
+    }
+
+    /** Whether what somebody refuses is only to speak. */
+    boolean idle(Candidate c) {
+        if (c.type() != EventType.REJECT) {
+            return false;
+        }
+        List<Party> subject = c.role("subject");
+        int after = subject.isEmpty() ? c.to() : Math.max(c.to(), subject.get(subject.size() - 1).to());
+        return after < text.size() && lattice.begins(after, idle);
     }
 
     /** Whether force is named only as what a court, an inquiry or an anniversary is about. */

@@ -66,7 +66,7 @@ final class Events {
             if (own(c)) {
                 continue;
             }
-            Sides sides = completion.addressed(c, Sides.of(c, words, officials));
+            Sides sides = completion.addressed(c, Sides.of(c, words, p -> officials.stands(p.entity()) && !context.unofficial(p)));
             if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && context.recalled(c))) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
@@ -135,7 +135,8 @@ final class Events {
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
         boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
-        if (!fits(c) || vague) {
+        boolean somebody = c.type().quad() == 3 && c.has(words.finite()) && c.has(words.them());
+        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || context.idle(c)) {
             return false;
         }
         if (c.scene()) {
@@ -175,11 +176,16 @@ final class Events {
             case ASSAULT -> !sides.recipients().isEmpty() && (c.has(words.finite()) || c.verb() >= 0);
             case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
             case CONCEDE -> sides.count() > 0;
-            case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->
-                !sides.actors().isEmpty();
+            case ACCUSE, REQUEST, THREATEN, REJECT -> !sides.actors().isEmpty() && named(c);
+            case RETREAT, MOBILIZE, AGREE, PROTEST -> !sides.actors().isEmpty();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;
         };
+    }
+
+    /** Whether who speaks stands at a verb itself, not only before the verb that it goes on with. */
+    private boolean named(Candidate c) {
+        return !c.has(words.finite()) || !c.byPronoun("subject") || c.filled("topic") || c.has(words.first());
     }
 
     /** Whether a noun's genitive is a body that meets by itself, as in "the summit of the league". */
