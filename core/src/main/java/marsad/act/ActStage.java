@@ -32,7 +32,7 @@ public final class ActStage {
             List<TimeExpression> times,
             List<Statement> statements) {
         Parties parties = new Parties(words, reading, mentions);
-        parties.addEdges(reading);
+        Standing.addEdges(words, reading, mentions, parties);
         Context context = new Context(words, reading);
         List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
         List<Event> events =

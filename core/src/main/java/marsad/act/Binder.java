@@ -52,14 +52,17 @@ final class Binder {
         return all;
     }
 
-    /** Verbs after "and" and nouns with a pronoun leave their actor to what stands before, so no rule need name it. */
+    /**
+     * Verbs after "and", participles that tell how something happens and nouns with a pronoun leave their actor to what
+     * stands before, so no rule need name it.
+     */
     private void addImplied() {
         for (List<Integer> triggers : ends) {
             for (int edge : triggers) {
                 boolean finite = lattice.has(edge, words.finite());
                 boolean noun = lattice.has(edge, words.pron()) && !lattice.has(edge, words.def());
                 boolean goesOn = lattice.has(edge, words.and()) || lattice.has(edge, words.first());
-                if (finite ? goesOn : noun) {
+                if (finite ? goesOn : noun || context.circumstantial(edge)) {
                     candidate(edge);
                 }
             }
@@ -108,7 +111,8 @@ final class Binder {
             if (splits.containsKey(end)) {
                 splits.get(end).add(role, sides, match.rule().id(), match.order());
             }
-            if (end == 0 || context.parts(end - 1) || context.preposition(end - 1, role)) {
+            boolean parted = end > 0 && context.parts(end - 1) && !context.resumes(end - 1);
+            if (end == 0 || parted || context.preposition(end - 1, role)) {
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import marsad.lexicon.Entry;
 import marsad.model.Entity;
 import marsad.model.EventType;
@@ -90,6 +91,11 @@ final class Candidate {
                 || used.contains("topic");
     }
 
+    /** Those who act as the words themselves tell it. */
+    Stream<Party> acting() {
+        return Stream.of("subject", "topic", "genitive", "agent").flatMap(role -> role(role).stream());
+    }
+
     /** Whether a person, or somebody of whom no name is known, is one of the sides. */
     boolean byPerson() {
         return used.stream()
@@ -148,6 +154,14 @@ final class Candidate {
     boolean byPronoun(String role) {
         Source source = sources.get(role);
         return source != null && source.order() < 0;
+    }
+
+    /** Lets the parties of one role have another too, unless that one is filled. */
+    void copy(String role, String to) {
+        Source source = sources.get(role);
+        if (source != null) {
+            add(to, role(role), source.rule(), source.order());
+        }
     }
 
     /** Gives the parties of one role to another. */

@@ -8,6 +8,8 @@ import marsad.model.Statement;
 
 /** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
 final class Completion {
+    private static final List<String> WHERE = List.of("fi", "qurb");
+
     private final Words words;
     private final Parties parties;
     private final Context context;
@@ -25,19 +27,41 @@ final class Completion {
         surroundings(c);
         if (c.has(words.finite())) {
             verb(c);
+        } else if (context.circumstantial(c.edge())) {
+            participle(c);
         } else {
             noun(c);
         }
         if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
             c.move("genitive", "agent");
         }
-        if (c.entry().is("gen", "recipient") && !c.has(words.finite()) && context.followedByLi(c.role("genitive"))) {
-            c.move("genitive", "agent"); // "the shelling by X of Y"
+        if (c.entry().is("gen", "recipient") && !c.has(words.finite()) && ofActor(c)) {
+            c.move("genitive", "agent"); // "the shelling by X of Y", "X's shelling a town"
         }
         if (shellingOf(c)) {
             c.move("li", "agent");
         }
         pronouns(c);
+        where(c);
+    }
+
+    /** Force hits the place that its own words name, not one that belongs to another act between; coercion needs an actor. */
+    private void where(Candidate c) {
+        boolean hits = c.type() == EventType.ASSAULT || c.type() == EventType.COERCE && c.acting().anyMatch(p -> p.code() != null);
+        for (String role : hits ? WHERE : List.<String>of()) {
+            List<Party> places = c.role(role);
+            if (!places.isEmpty() && context.free(c.to(), places.get(0).from())) {
+                c.copy(role, "where");
+            }
+        }
+    }
+
+    /** Whether what follows a noun's genitive is the noun's object, so that the genitive acts. */
+    private boolean ofActor(Candidate c) {
+        List<Party> genitive = c.role("genitive");
+        boolean person = genitive.stream().anyMatch(p -> p.entity().kind() == Entity.Kind.PERSON);
+        boolean governs = !person && !c.byPronoun("genitive");
+        return context.followedByLi(genitive) || governs && context.followedByObject(genitive);
     }
 
     /** "A shelling of X's on Y": what is glued to "of" acts where "on" names whom it hits. */
@@ -95,6 +119,14 @@ final class Completion {
         }
     }
 
+    /** Who does what a participle tells is the subject of the verb before. */
+    private void participle(Candidate c) {
+        int subject = context.lastSubject(c.from(), false, true);
+        if (subject >= 0 && context.sameSentence(subject, c.from())) {
+            c.add("subject", parties.joined(subject), "act.participle", -1);
+        }
+    }
+
     /** The subject of the verb before; after "that she", where no verb before has one, the last state or body named. */
     private List<Party> subject(Candidate c) {
         int before = context.lastSubject(c.from(), c.has(words.fem()), false);
@@ -107,14 +139,15 @@ final class Completion {
         return named == null ? List.of() : List.of(named);
     }
 
-    /** Whether the one party behind a verb that must have an object is that object: "and accused X of …". */
+    /** Whether the one party behind a verb is its object: "and accused X of …", "that she hit X". */
     private boolean objectOnly(Candidate c) {
         List<Party> subject = c.role("subject");
-        return c.entry().is("object", "must")
-                && !c.filled("object")
-                && !c.has(words.pron())
-                && !subject.isEmpty()
-                && context.governs(subject.get(subject.size() - 1).to(), "bi");
+        if (subject.isEmpty() || c.filled("object") || c.has(words.pron())) {
+            return false;
+        }
+        boolean must = c.entry().is("object", "must");
+        return must && context.governs(subject.get(subject.size() - 1).to(), "bi")
+                || c.entry().lists("recipient", "obj") && context.afterPronoun(c.from());
     }
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
@@ -149,7 +182,7 @@ final class Completion {
     /** The subject of the sentence does what a verb governs, what it is there for, and pays the visit that it speaks of. */
     private void controlled(Candidate c) {
         boolean meets = c.entry().is("mutual", "yes") && c.has(words.li()) && metPerson(c);
-        boolean visits = c.entry().is("mode", "visit") && c.filled("ila");
+        boolean visits = c.entry().is("mode", "visit") && (c.filled("ila") || toState(c));
         if (!meets && !visits && !context.controlled(c.from())) {
             return;
         }
@@ -157,6 +190,11 @@ final class Completion {
         if (subject >= 0) {
             c.add(meets ? "subject" : "agent", parties.joined(subject), "act.controlled", -1);
         }
+    }
+
+    /** Whether "to" is glued to a state that is visited; glued to a person it tells who visits. */
+    private static boolean toState(Candidate c) {
+        return c.role("li").stream().anyMatch(p -> p.entity().kind() == Entity.Kind.STATE);
     }
 
     /** "By supporting X", "to support X": the genitive is acted on by whom the words just before name. */
@@ -226,23 +264,38 @@ final class Completion {
         return new Sides(sides.actors(), Sides.codes(attacker));
     }
 
-    /** Whether a state does something hostile to people whom the report names without a state: they are its own. */
+    /**
+     * Whether a state does something hostile to people whom the report names without a state: they are its own, unless it
+     * occupies. Who protests or is arrested need not be named at all.
+     */
     private boolean domestic(Candidate c, Sides sides) {
-        List<Party> object = c.role("object");
-        return sides.recipients().isEmpty()
-                && sides.actors().size() == 1
-                && c.type().quad() > 2
-                && c.sure()
-                && !object.isEmpty()
-                && object.stream().allMatch(parties::people);
+        if (!sides.recipients().isEmpty() || sides.actors().size() != 1) {
+            return false;
+        }
+        if (c.type() == EventType.PROTEST) {
+            return true;
+        }
+        String actor = sides.actors().get(0);
+        if (c.acting().noneMatch(p -> actor.equals(p.entity().state()) && !context.body(p, "abroad"))) {
+            return false;
+        }
+        List<Party> object = c.filled("object") ? c.role("object") : c.role("ala");
+        boolean people = !object.isEmpty() && object.stream().allMatch(parties::people);
+        return people && c.type().quad() > 2 && c.sure() || arrest(c) && leads(actor) && (people || object.isEmpty());
+    }
+
+    private boolean arrest(Candidate c) {
+        return c.type() == EventType.COERCE && "arrest".equals(c.mode()) && !c.has(words.pron());
+    }
+
+    /** Whether a report is about one state more than about any other. */
+    private boolean leads(String actor) {
+        return actor.equals(parties.focus().first()) || parties.counterpart(actor) == null;
     }
 
     /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
     Sides addressed(Candidate c, Sides sides) {
-        if (domestic(c, sides)
-                || c.scene()
-                        && c.type() == EventType.PROTEST
-                        && sides.recipients().isEmpty()) {
+        if (domestic(c, sides)) {
             return new Sides(sides.actors(), sides.actors());
         }
         boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
@@ -250,10 +303,18 @@ final class Completion {
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");
         boolean reducing = c.type() == EventType.SANCTION;
-        if (!verbal && !reducing || !open || !c.sure()) {
+        boolean armed = Sides.force(c)
+                && (c.sure() || c.type() == EventType.ASSAULT)
+                && c.acting().anyMatch(p -> context.body(p, "armed"));
+        if (!verbal && !reducing && !armed || !open || !c.sure() && !armed) {
             return sides;
         }
         String actor = sides.actors().get(0);
+        if (armed) {
+            String hit = parties.counterpart(actor);
+            boolean home = actor.equals(parties.focus().first());
+            return hit != null || home ? new Sides(sides.actors(), List.of(home && hit == null ? actor : hit)) : sides;
+        }
         if (c.type() == EventType.ACCUSE) {
             int force = context.forceAfter(c);
             if (force >= 0) {

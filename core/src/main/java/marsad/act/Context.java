@@ -3,6 +3,7 @@ package marsad.act;
 import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
+import marsad.model.EventType;
 import marsad.text.Text;
 import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -86,16 +87,9 @@ final class Context {
     /** Whether a token parts a trigger from what follows: a verb, a conjunction, or a mark that is no quotation mark. */
     boolean parts(int token) {
         if (text.kind(token) == Token.MARK || text.kind(token) == Token.BREAK) {
-            return !quotes(token);
+            return !Parties.quotes(text, token);
         }
         return finiteAt(token) || lattice.begins(token, words.stop()) || lattice.begins(token, words.that());
-    }
-
-    private boolean quotes(int token) {
-        int type = Character.getType(text.folded()[text.start(token)]);
-        return type == Character.INITIAL_QUOTE_PUNCTUATION
-                || type == Character.FINAL_QUOTE_PUNCTUATION
-                || text.isMark(token, '"');
     }
 
     /** Whether a clause may begin at a token: after a sentence edge, a mark, "and", or a particle before verbs. */
@@ -130,6 +124,62 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** Whether a verb whose object is a noun before it begins at a token: "raids that X carried out". */
+    boolean resumes(int token) {
+        return lattice.longestWith(token, words.light(), words.finite() | words.pron()) >= 0;
+    }
+
+    /** Whether a trigger is a participle of a deed that tells how the subject of the clause acts: "targeting a school". */
+    boolean circumstantial(int edge) {
+        int token = lattice.from(edge);
+        return lattice.has(edge, words.participle())
+                && !lattice.has(edge, words.finite() | words.def() | words.plural() | words.pron())
+                && lattice.has(edge, words.acc())
+                && EventType.valueOf(lattice.entry(edge).need("type")).quad() % 2 == 0
+                && token > 0
+                && !lattice.begins(token - 1, transparent[9]); // "was held" is no circumstance
+    }
+
+    /** Whether a body with an attribute, as an army or its aircraft that are armed, is named where a party begins. */
+    boolean body(Party party, String attribute) {
+        for (int edge = lattice.first(party.from()); edge >= 0; edge = lattice.next(edge)) {
+            int symbol = lattice.symbol(edge);
+            boolean body = symbol == words.arm() || symbol == words.body() || symbol == words.ownBody();
+            if (body && lattice.entry(edge).is(attribute, "yes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no other act is named between two tokens. */
+    boolean free(int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (words.trigger(lattice.symbol(edge))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun without article or preposition follows right after the last of some parties. */
+    boolean followedByObject(List<Party> parties) {
+        int next = parties.isEmpty() ? text.size() : parties.get(parties.size() - 1).to();
+        if (next >= text.size() || text.kind(next) != Token.WORD || parts(next)) {
+            return false;
+        }
+        for (int edge = lattice.first(next); edge >= 0; edge = lattice.next(edge)) {
+            int symbol = lattice.symbol(edge);
+            boolean particle = symbol == words.circumstance() || symbol == words.agent() || isTransparent(symbol);
+            if (particle || lattice.has(edge, words.def() | words.and() | words.bi() | words.li() | words.ka())) {
+                return false;
+            }
+        }
+        return !begins(next, words.def() | words.and() | words.bi() | words.li() | words.ka());
     }
 
     /** Whether "of", glued to a word, follows right after the last of some parties. */
@@ -172,6 +222,19 @@ final class Context {
                         text.end(token),
                         (length, clitics, features) ->
                                 found[0] |= (features & clitic) != 0 && (features & words.def()) != 0);
+        return found[0];
+    }
+
+    /** Whether a word may begin with one of some clitics. */
+    private boolean begins(int token, int clitics) {
+        boolean[] found = new boolean[1];
+        reading.language()
+                .morphology()
+                .prefixes(
+                        text.folded(),
+                        text.start(token),
+                        text.end(token),
+                        (length, kinds, features) -> found[0] |= (features & clitics) != 0);
         return found[0];
     }
 
@@ -329,12 +392,17 @@ final class Context {
     @Nullable
     Party subjectOfClause(int token, Parties parties) {
         int edge = lastSubject(token, true, false);
-        if (edge < 0 || text.sentenceOf(lattice.from(edge)) != text.sentenceOf(token)) {
+        if (edge < 0 || !sameSentence(edge, token)) {
             return null;
         }
         List<Party> subject = parties.of(edge);
         boolean one = subject.size() == 1 && subject.get(0).code() != null;
         return one && Parties.feminine(subject.get(0).entity()) ? subject.get(0) : null;
+    }
+
+    /** Whether an edge begins in the sentence of a token. */
+    boolean sameSentence(int edge, int token) {
+        return text.sentenceOf(lattice.from(edge)) == text.sentenceOf(token);
     }
 
     private boolean finiteVerb(int edge) {
@@ -346,7 +414,26 @@ final class Context {
                         || symbol == words.modalVerb());
     }
 
+    /** The party that stands before a verb and opens its clause, else the one behind it, or -1. */
     private int subjectOf(int verb, int limit) {
+        int topic = topicOf(verb);
+        return topic >= 0 ? topic : behind(verb, limit);
+    }
+
+    private int topicOf(int verb) {
+        int token = lattice.from(verb);
+        int start = text.sentenceStart(text.sentenceOf(token));
+        for (int at = token - 1; at >= start; at--) {
+            int party = lattice.longest(at, words.side());
+            if (party >= 0) {
+                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka());
+                return lattice.to(party) == token && !oblique && opensClause(at) ? party : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int behind(int verb, int limit) {
         int end = Math.min(limit, lattice.to(verb) + SUBJECT_REACH);
         for (int at = lattice.to(verb); at < end; at++) {
             int party = lattice.longest(at, words.side());

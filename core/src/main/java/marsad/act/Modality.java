@@ -80,6 +80,9 @@ final class Modality {
         if (type == EventType.CONSULT && c.has(words.li()) && !c.has(words.finite()) && c.filled("subject")) {
             return Event.Status.PLANNED; // "to meet X"
         }
+        if (present && !headline && type == EventType.CONSULT && c.entry().is("mutual", "yes")) {
+            return Event.Status.PLANNED; // what reports have in the present of a meeting is still to come
+        }
         if (present && (has(c, words.li()) || head > 0 && bareThat(head - 1))) {
             return Event.Status.HYPOTHETICAL;
         }

@@ -1,7 +1,9 @@
 package marsad.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
@@ -16,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of one report as sides of acts, with those that "and" joins to them. */
 final class Parties {
-    private static final String PLACE_RULE = "place";
     /** How many sentences a report stays at one place. */
     private static final int SCENE = 4;
-    /** Value of the edge of "both countries". */
-    private static final int BOTH = -1;
 
     private final Words words;
     private final Lattice lattice;
     private final Text text;
     private final List<Mention> mentions;
-    private final List<String> focus;
-    private final List<Party> homelands = new ArrayList<>();
+    private final Focus focus;
+    /** Parties that words stand for, by their first token. */
+    private final Map<Integer, Party> standing = new HashMap<>();
+
+    private final List<Party> implied = new ArrayList<>();
 
     Parties(Words words, Reading reading, List<Mention> mentions) {
         this.words = words;
@@ -37,46 +39,11 @@ final class Parties {
         this.focus = Focus.of(mentions);
     }
 
-    /**
-     * Makes the edges that the rules of acts speak of: a {@code @side} of each party, of "both countries" and of "his
-     * country", a {@code @place} of each place.
-     */
-    void addEdges(Reading reading) {
-        for (int i = 0; i < mentions.size(); i++) {
-            if (PLACE_RULE.equals(mentions.get(i).rule())) {
-                int from = text.tokenAt(mentions.get(i).span().start());
-                int to = text.tokenAt(mentions.get(i).span().end() - 1) + 1;
-                reading.mention(words.place(), from, to, i, 0);
-            }
-        }
-        for (int token = 0; token < text.size(); token++) {
-            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (lattice.symbol(edge) == words.party() && acts(edge)) {
-                    add(reading, edge, lattice.value(edge));
-                }
-            }
-        }
-        for (int token = 0; token < text.size(); token++) {
-            addArm(reading, token);
-            addHomeland(reading, token);
-            int both = lattice.longest(token, words.bothSides());
-            if (both >= 0 && !focus.isEmpty() && lattice.longest(token, words.side()) < 0) {
-                add(reading, both, BOTH);
-            }
-        }
-    }
-
-    /** Whether a mention can be a side: an unnamed source that is a document or a mere adjective is none. */
-    private boolean acts(int edge) {
-        Entity entity = mentions.get(lattice.value(edge)).entity();
-        if (entity.code() != null || entity.kind() != Entity.Kind.SOURCE) {
-            return true;
-        }
-        int source = lattice.longest(lattice.from(edge), words.source());
-        boolean document = source >= 0 && lattice.entry(source).is("kind", "document");
-        boolean adjective =
-                lattice.to(edge) == lattice.from(edge) + 1 && lattice.begins(lattice.from(edge), words.quality());
-        return !document && !adjective;
+    /** Keeps a party that words stand for without naming it; the value of the edge that means it. */
+    int imply(Party party) {
+        implied.add(party);
+        standing.put(party.from(), party);
+        return mentions.size() + implied.size() - 1;
     }
 
     /** Whether a side is people without a state, as "the refugees". */
@@ -85,51 +52,9 @@ final class Parties {
         return source >= 0 && lattice.entry(source).is("kind", "person");
     }
 
-    private boolean coded(int edge) {
+    /** Whether an edge names somebody who can stand in an event. */
+    boolean coded(int edge) {
         return edge >= 0 && of(edge).stream().anyMatch(p -> p.code() != null);
-    }
-
-    private void add(Reading reading, int edge, int value) {
-        reading.mention(words.side(), lattice.from(edge), lattice.to(edge), value, lattice.features(edge));
-    }
-
-    /** "The aircraft of X", "X-ish tanks" are X acting. */
-    private void addArm(Reading reading, int token) {
-        int arm = lattice.longest(token, words.arm());
-        if (arm < 0 || lattice.has(arm, words.pron()) || lattice.to(arm) >= text.size() || coded(at(token))) {
-            return;
-        }
-        int owner = lattice.longest(lattice.to(arm), words.side());
-        if (coded(owner) && !lattice.has(owner, words.bi() | words.li() | words.ka() | words.and())) {
-            reading.mention(words.side(), token, lattice.to(owner), lattice.value(owner), lattice.features(arm));
-            return;
-        }
-        int demonym = lattice.longest(lattice.to(arm), words.demonym());
-        for (Party party : demonym < 0 ? List.<Party>of() : adjective(demonym)) {
-            homelands.add(party);
-            int value = mentions.size() + homelands.size() - 1;
-            reading.mention(words.side(), token, party.to(), value, lattice.features(arm));
-        }
-    }
-
-    /** "His country" becomes a party: the state of the last one named before it in the sentence or the one before. */
-    private void addHomeland(Reading reading, int token) {
-        int edge = lattice.longest(token, words.homeland());
-        if (edge < 0 || coded(lattice.longest(token, words.side()))) {
-            return;
-        }
-        int sentence = text.sentenceOf(token);
-        int start = text.sentenceStart(Math.max(0, sentence - 1));
-        for (int at = token - 1; at >= start; at--) {
-            int owner = lattice.longest(at, words.side());
-            for (Party party : owner < 0 ? List.<Party>of() : of(owner)) {
-                if (party.code() != null && party.entity().kind() != Entity.Kind.STATE) {
-                    homelands.add(party);
-                    add(reading, edge, mentions.size() + homelands.size() - 1);
-                    return;
-                }
-            }
-        }
     }
 
     /** The party or place of an edge with those that "and" joins to it. */
@@ -144,10 +69,14 @@ final class Parties {
         return all;
     }
 
-    /** "The officials in Israel" are those of Israel. */
+    /** "The officials in Israel" are those of Israel, the group "X" is X. */
     private List<Party> located(int edge) {
         List<Party> named = of(edge);
         int next = lattice.to(edge);
+        int quoted = next + 1 < text.size() && quotes(text, next) ? lattice.longest(next + 1, words.side()) : -1;
+        if (!coded(edge) && coded(quoted) && of(quoted).get(0).entity().kind() == Entity.Kind.ORGANIZATION) {
+            return of(quoted);
+        }
         boolean open = named.size() == 1 && named.get(0).code() == null && next + 1 < text.size();
         int prep = open ? lattice.longest(next, words.prep()) : -1;
         int state = prep >= 0 && lattice.entry(prep).id().equals("fi") ? lattice.longest(next + 1, words.side()) : -1;
@@ -175,16 +104,18 @@ final class Parties {
     List<Party> of(int edge) {
         int from = lattice.from(edge);
         if (lattice.begins(from, words.bothSides())) {
-            return focus.stream()
+            return focus.both().stream()
                     .map(code -> new Party(code, Entity.state(code, code), from, lattice.to(edge)))
                     .toList();
         }
         if (lattice.value(edge) >= mentions.size()) {
-            Party owner = homelands.get(lattice.value(edge) - mentions.size());
+            Party owner = implied.get(lattice.value(edge) - mentions.size());
             return List.of(new Party(owner.code(), owner.entity(), from, lattice.to(edge)));
         }
         Entity entity = mentions.get(lattice.value(edge)).entity();
-        return List.of(new Party(code(entity), entity, from, lattice.to(edge)));
+        Party stands = entity.code() == null ? standing.get(from) : null;
+        boolean same = stands != null && stands.to() == lattice.to(edge);
+        return List.of(same ? stands : new Party(code(entity), entity, from, lattice.to(edge)));
     }
 
     /** Who speaks, as parties that the text names somewhere before a token. */
@@ -195,11 +126,16 @@ final class Parties {
                 .toList();
     }
 
+    /** What the report is about. */
+    Focus focus() {
+        return focus;
+    }
+
     /** The other of the two states in focus, or null if {@code code} is none of them. */
     @Nullable
     String counterpart(String code) {
-        int at = focus.indexOf(code);
-        return at < 0 ? null : focus.get(1 - at);
+        int at = focus.both().indexOf(code);
+        return at < 0 ? null : focus.both().get(1 - at);
     }
 
     /** The party that an adjective of a state stands for; none where the report does not mean the state. */
@@ -334,5 +270,13 @@ final class Parties {
                 || text.isMark(token, ':')
                 || text.isMark(token, '\u061B')
                 || text.isMark(token, '.');
+    }
+
+    /** Whether a token is a quotation mark. */
+    static boolean quotes(Text text, int token) {
+        int type = Character.getType(text.folded()[text.start(token)]);
+        return type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || text.isMark(token, '"');
     }
 }

@@ -18,6 +18,8 @@ record Sides(List<String> actors, List<String> recipients) {
     private static final String SUBJECT = "subject";
     private static final String OBJECT = "object";
     private static final String GENITIVE = "genitive";
+    /** What tells whom force hits that names no state as its object: of whom the object is, on what or where it happens. */
+    private static final List<String> HIT = List.of("far", "ala", "didd", "where");
 
     static Sides of(Candidate c, Words words) {
         arrange(c, words);
@@ -38,6 +40,11 @@ record Sides(List<String> actors, List<String> recipients) {
         }
         if (recipients.isEmpty() && forceful(c)) {
             put(c, "place", finite, recipients);
+        }
+        for (String role : force(c) ? HIT : List.<String>of()) {
+            if (recipients.isEmpty()) {
+                put(c, role, finite, recipients);
+            }
         }
         if (c.filled("agent")) {
             if (recipients.isEmpty()) {
@@ -61,8 +68,13 @@ record Sides(List<String> actors, List<String> recipients) {
         }
         boolean abroad = c.type().quad() <= 2 || c.type() == EventType.SANCTION || c.type() == EventType.REJECT;
         Set<String> alone = abroad ? Set.copyOf(acting) : Set.of();
-        recipients.removeIf(r -> actors.contains(r) || alone.contains(String.valueOf(r.code())));
+        recipients.removeIf(r -> within(r, actors) || alone.contains(String.valueOf(r.code())));
         return new Sides(acting, codes(recipients));
+    }
+
+    /** Whether the words of a party are part of another's: "fighters of X" name X once. */
+    private static boolean within(Party party, List<Party> others) {
+        return others.stream().anyMatch(o -> o.from() <= party.from() && party.to() <= o.to());
     }
 
     /** Who everybody knows to have attacked a state, for words like "the war on"; the entry lists them. */
@@ -76,8 +88,11 @@ record Sides(List<String> actors, List<String> recipients) {
 
     /** Whether an act of this type is done to the state of the place that is its object. */
     private static boolean forceful(Candidate c) {
-        boolean force = c.type() == EventType.ASSAULT || c.type() == EventType.COERCE;
-        return force || c.type() == EventType.CONSULT && !c.entry().is("mutual", "yes");
+        return force(c) || c.type() == EventType.CONSULT && !c.entry().is("mutual", "yes");
+    }
+
+    static boolean force(Candidate c) {
+        return c.type() == EventType.ASSAULT || c.type() == EventType.COERCE;
     }
 
     /** A noun's genitive is what the entry says, its adjective who acts, its "to" an object as well. */

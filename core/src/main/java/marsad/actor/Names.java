@@ -137,18 +137,23 @@ final class Names {
     private void add(Lattice lattice, List<Candidate> candidates, Candidate candidate) {
         int index = candidates.size();
         candidates.add(candidate);
-        int features = joined(lattice, candidate) ? and : 0;
+        int features = clitics(lattice, candidate);
         lattice.add(candidate.from(), candidate.to(), name, index, features, candidate.start());
         if (candidate.sure()) {
             lattice.add(candidate.from(), candidate.to(), known, index, features, candidate.start());
         }
     }
 
-    /** Whether "and" stands before a name. */
-    private boolean joined(Lattice lattice, Candidate candidate) {
+    /** What is written together with a name before it: "and", "to", "like". */
+    private int clitics(Lattice lattice, Candidate candidate) {
         int from = candidate.from();
-        return candidate.start() > lattice.text().start(from)
-                && (lattice.longestWith(from, person, and) >= 0 || lattice.longestWith(from, given, and) >= 0);
+        for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
+            boolean namesPerson = lattice.symbol(edge) == person || lattice.symbol(edge) == given;
+            if (namesPerson && lattice.start(edge) == candidate.start()) {
+                return lattice.features(edge) & joins;
+            }
+        }
+        return 0;
     }
 
     /** Ids of the persons whom the text names by a form that needs no evidence. */

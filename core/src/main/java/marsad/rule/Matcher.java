@@ -25,6 +25,9 @@ public final class Matcher {
     private final Text text;
     private final Visits visits = new Visits();
     private final int[] triedAt;
+    /** By rule, the sentence last asked for what it needs, and in the lowest bit the answer. */
+    private final int[] askedIn;
+
     private final int[] captured;
     private final int[] bestCaptured;
     private int origin;
@@ -38,6 +41,7 @@ public final class Matcher {
         this.lattice = lattice;
         this.text = lattice.text();
         this.triedAt = new int[rules.rules().size()];
+        this.askedIn = new int[rules.rules().size()];
         this.captured = new int[rules.mostCaptures()];
         this.bestCaptured = new int[rules.mostCaptures()];
     }
@@ -49,7 +53,7 @@ public final class Matcher {
     public List<Match> longest(int phase) {
         List<Match> found = new ArrayList<>();
         List<Match> here = new ArrayList<>();
-        Arrays.fill(triedAt, -1);
+        begin();
         int token = 0;
         while (token < text.size()) {
             here.clear();
@@ -80,7 +84,7 @@ public final class Matcher {
     /** As {@link #all(int)}, of the matches that begin at the tokens {@code from} to {@code to} (exclusive). */
     public List<Match> all(int phase, int from, int to) {
         List<Match> found = new ArrayList<>();
-        Arrays.fill(triedAt, -1);
+        begin();
         for (int token = from; token < to; token++) {
             int before = found.size();
             at(token, phase, found);
@@ -91,16 +95,24 @@ public final class Matcher {
         return found;
     }
 
+    /** Forgets what was tried: the lattice may hold more now. */
+    private void begin() {
+        Arrays.fill(triedAt, -1);
+        Arrays.fill(askedIn, -1);
+    }
+
     private void at(int token, int phase, List<Match> found) {
         if (lattice.hidden(token)) {
             return;
         }
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            int[] ways = rules.startingWith(lattice.symbol(edge));
+            int[] ways = rules.startingWith(lattice.symbol(edge), phase);
+            long follows = ways.length == 0 ? 0 : lattice.signature(lattice.to(edge));
             for (int way = 0; way < ways.length; way += RuleSet.COLUMNS) {
                 int rule = ways[way + RuleSet.RULE];
-                if (triedAt[rule] != token
-                        && rules.phaseOf(rule) == phase
+                long second = rules.second(ways[way + RuleSet.SECOND]);
+                if (((second & follows) != 0 || second == RuleSet.ANYTHING)
+                        && triedAt[rule] != token
                         && passes(
                                 edge,
                                 ways[way + RuleSet.ID],
@@ -130,14 +142,21 @@ public final class Matcher {
         triedAt[number] = token;
         Rule rule = rules.rules().get(number);
         sentence = text.sentenceOf(token);
-        if (possible(rule.automaton().needs()) && run(rule, token)) {
+        if (possible(number, rule) && run(rule, token)) {
             int[] kept = Arrays.copyOf(bestCaptured, rule.captures().size());
             found.add(new Match(rule, number, token, bestEnd, bestOpening, kept));
         }
     }
 
-    /** Whether the sentence holds what a rule needs. */
-    private boolean possible(int[][] needs) {
+    /** Whether the sentence holds what a rule needs; found out once for a sentence. */
+    private boolean possible(int number, Rule rule) {
+        if (askedIn[number] >>> 1 != sentence) {
+            askedIn[number] = sentence << 1 | (holdsAll(rule.automaton().needs()) ? 1 : 0);
+        }
+        return (askedIn[number] & 1) != 0;
+    }
+
+    private boolean holdsAll(int[][] needs) {
         for (int[] set : needs) {
             if (!holdsOne(set)) {
                 return false;

@@ -3,6 +3,7 @@ package marsad.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import marsad.lexicon.Lattice;
 
 /** The rules of one file, indexed by what they can begin with. Immutable; safe to share between threads. */
 public final class RuleSet {
@@ -14,11 +15,20 @@ public final class RuleSet {
     static final int ID = 1;
     static final int REQUIRED = 2;
     static final int FORBIDDEN = 3;
-    static final int COLUMNS = 4;
+    /** Where in {@link #seconds} the bits stand of what may follow. */
+    static final int SECOND = 4;
+
+    static final int COLUMNS = 5;
+
+    /** All bits: anything may follow, or the end. */
+    static final long ANYTHING = -1;
 
     private final List<Rule> rules;
     private final int[] phaseOf;
-    private final int[][] bySymbol;
+    /** By phase and symbol. */
+    private final int[][][] bySymbol;
+
+    private long[] seconds = {ANYTHING};
     private final int[] byNumber;
     private final int[] byMark;
     private final int[] byAny;
@@ -28,20 +38,19 @@ public final class RuleSet {
     RuleSet(List<Rule> rules, int symbols) {
         this.rules = List.copyOf(rules);
         phaseOf = rules.stream().mapToInt(Rule::phase).toArray();
-        bySymbol = new int[symbols][];
+        phases = Arrays.stream(phaseOf).reduce(1, Math::max);
+        bySymbol = new int[phases + 1][symbols][];
         List<Integer> numbers = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
         List<Integer> any = new ArrayList<>();
         int captures = 0;
-        int last = 1;
         for (int r = 0; r < rules.size(); r++) {
-            last = Math.max(last, phaseOf[r]);
             captures = Math.max(captures, rules.get(r).captures().size());
             Automaton automaton = rules.get(r).automaton();
             int[] moves = automaton.moves();
             for (int m = automaton.from(0); m < automaton.from(1); m += Automaton.COLUMNS) {
                 if (moves[m + Automaton.KIND] == Automaton.EDGE) {
-                    begin(r, moves, m);
+                    begin(r, automaton, m);
                 } else if (moves[m + Automaton.KIND] == Automaton.TOKEN) {
                     Test test = automaton.test(moves[m + Automaton.WHAT]);
                     index(test instanceof Test.Number ? numbers : test instanceof Test.Mark ? marks : any, r);
@@ -52,18 +61,41 @@ public final class RuleSet {
         byMark = array(marks);
         byAny = array(any);
         mostCaptures = captures;
-        phases = last;
     }
 
-    private void begin(int rule, int[] moves, int m) {
+    private void begin(int rule, Automaton automaton, int m) {
+        int[] moves = automaton.moves();
+        int[][] ofPhase = bySymbol[phaseOf[rule]];
         int symbol = moves[m + Automaton.WHAT];
-        int[] before = bySymbol[symbol] == null ? NO_RULES : bySymbol[symbol];
+        int[] before = ofPhase[symbol] == null ? NO_RULES : ofPhase[symbol];
         int[] after = Arrays.copyOf(before, before.length + COLUMNS);
         after[before.length + RULE] = rule;
         after[before.length + ID] = moves[m + Automaton.ID];
         after[before.length + REQUIRED] = moves[m + Automaton.REQUIRED];
         after[before.length + FORBIDDEN] = moves[m + Automaton.FORBIDDEN];
-        bySymbol[symbol] = after;
+        after[before.length + SECOND] = second(signature(automaton, moves[m + Automaton.TARGET]));
+        ofPhase[symbol] = after;
+    }
+
+    /** The bits of all edges that a state can go on with. */
+    private static long signature(Automaton automaton, int state) {
+        long bits = 0;
+        for (int m = automaton.from(state); m < automaton.from(state + 1); m += Automaton.COLUMNS) {
+            boolean edge = automaton.moves()[m + Automaton.KIND] == Automaton.EDGE;
+            bits |= edge ? Lattice.signatureOf(automaton.moves()[m + Automaton.WHAT]) : ANYTHING;
+        }
+        return bits;
+    }
+
+    private int second(long bits) {
+        for (int i = 0; i < seconds.length; i++) {
+            if (seconds[i] == bits) {
+                return i;
+            }
+        }
+        seconds = Arrays.copyOf(seconds, seconds.length + 1);
+        seconds[seconds.length - 1] = bits;
+        return seconds.length - 1;
     }
 
     private static void index(List<Integer> list, int rule) {
@@ -92,10 +124,15 @@ public final class RuleSet {
         return phaseOf[rule];
     }
 
-    /** The ways to begin with an edge of a symbol, {@link #COLUMNS} numbers each. Not to be written to. */
-    int[] startingWith(int symbol) {
-        int[] ways = bySymbol[symbol];
+    /** The ways of a phase to begin with an edge of a symbol, {@link #COLUMNS} numbers each. Not to be written to. */
+    int[] startingWith(int symbol, int phase) {
+        int[] ways = bySymbol[phase][symbol];
         return ways == null ? NO_RULES : ways;
+    }
+
+    /** The bits of which one must be set at the token after a beginning. */
+    long second(int number) {
+        return seconds[number];
     }
 
     int[] startingWithNumber() {

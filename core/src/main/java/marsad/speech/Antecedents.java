@@ -15,10 +15,12 @@ final class Antecedents {
     private final Words words;
     private final Lattice lattice;
     private final Text text;
+    private final Clauses clauses;
     private final List<Mention> mentions;
     private final Introduced introduced;
 
-    Antecedents(Words words, Lattice lattice, List<Mention> mentions, Introduced introduced) {
+    Antecedents(Words words, Lattice lattice, Clauses clauses, List<Mention> mentions, Introduced introduced) {
+        this.clauses = clauses;
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
@@ -59,18 +61,26 @@ final class Antecedents {
             List<Entity> pair = lastTwoPersons(mention.phrase().start());
             return pair.isEmpty() ? Speaker.of(entity, mention.phrase()) : new Speaker(pair, mention.phrase());
         }
-        if (entity.kind() == Entity.Kind.SOURCE && definiteWord(edge) && !lattice.has(headOf(edge), words.plural)) {
-            Entity before = antecedent(lattice.from(edge), turn);
-            if (before != null) {
-                return Speaker.of(regime(before, edge), mention.phrase());
-            }
-        } else if (entity.kind() == Entity.Kind.SOURCE && entity.state() != null && definitePerson(edge)) {
-            Entity compatriot = compatriot(entity.state(), mention.phrase().start());
-            if (compatriot != null) {
-                return Speaker.of(compatriot, mention.phrase());
-            }
+        Entity before = entity.kind() == Entity.Kind.SOURCE ? before(edge, entity, mention.phrase().start(), turn) : null;
+        return Speaker.of(regime(before != null ? before : entity, edge), mention.phrase());
+    }
+
+    /** Whom somebody unnamed was named as before, or null. */
+    private @Nullable Entity before(int edge, Entity entity, int start, Turn turn) {
+        if (definiteWord(edge)) {
+            return lattice.has(headOf(edge), words.plural) ? null : antecedent(lattice.from(edge), turn);
         }
-        return Speaker.of(regime(entity, edge), mention.phrase());
+        Entity described = described(edge);
+        String state = entity.state();
+        return described == null && state != null && definitePerson(edge) ? compatriot(state, start) : described;
+    }
+
+    /** Whoever was introduced as what some words say, where they are a definite phrase that names nobody. */
+    private @Nullable Entity described(int edge) {
+        boolean phrase = lattice.to(edge) > lattice.from(edge) + 1;
+        return phrase && clauses.definite(lattice.to(edge) - 1)
+                ? introduced.described(lattice.from(edge), lattice.to(edge))
+                : null;
     }
 
     /** "The Syrian regime" is the state, under a name that the outlet prefers. */

@@ -87,6 +87,29 @@ final class Clauses {
         return lattice.to(outlet < 0 ? medium : outlet);
     }
 
+    /** The token after a word at a token that governs a noun: a preposition, "before", "during"; -1 if there is none. */
+    int governor(int token) {
+        int prep = lattice.longest(token, words.prep);
+        int adverbial = prep >= 0 ? prep : lattice.longest(token, words.adverbial);
+        boolean governs = prep >= 0
+                || adverbial >= 0 && lattice.entry(adverbial).id().equals("governing");
+        return governs ? lattice.to(adverbial) : -1;
+    }
+
+    /** Past "in return," and other words and dates that open a sentence, up to an end. */
+    int pastOpeners(int start, int end) {
+        int at = start;
+        while (at < end) {
+            int opener = lattice.longest(at, words.opener);
+            int next = opener >= 0 ? lattice.to(opener) : comma(at) ? at + 1 : pastAdverbials(at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return start;
+    }
+
     int sentenceStart(int token) {
         return text.sentenceStart(text.sentenceOf(token));
     }

@@ -12,6 +12,8 @@ final class Discourse {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Parties parties;
+    private final Leads leads;
     private final Subjects subjects;
     private final Strangers strangers;
     private final Antecedents antecedents;
@@ -23,6 +25,7 @@ final class Discourse {
             Words words,
             Lattice lattice,
             Clauses clauses,
+            Parties parties,
             Subjects subjects,
             Strangers strangers,
             Antecedents antecedents,
@@ -31,6 +34,8 @@ final class Discourse {
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
+        this.parties = parties;
+        leads = new Leads(words, lattice, clauses, parties);
         this.subjects = subjects;
         this.strangers = strangers;
         this.antecedents = antecedents;
@@ -87,7 +92,8 @@ final class Discourse {
 
     private Speaker find(Use use) {
         return switch (use.kind()) {
-            case HEADLINE, ACCORDING -> use.speaker() < 0 ? turn.last() : antecedents.of(use.speaker(), turn);
+            case HEADLINE -> antecedents.of(use.speaker(), turn);
+            case ACCORDING -> use.speaker() < 0 ? turn.last() : whole(List.of(use.speaker()));
             case FROM -> from(use);
             case AFTER -> afterQuotation(use);
             default -> ofCue(use);
@@ -119,24 +125,30 @@ final class Discourse {
         return edges.isEmpty() ? stranger(use, turn.last()) : whole(edges);
     }
 
-    /** Who is named by edges; an unnamed one by the whole phrase, or by the name that follows it. */
+    /** Who is named by edges; an unnamed one by the name that follows it, or by the whole phrase. */
     private Speaker whole(List<Integer> edges) {
-        Speaker speaker = antecedents.of(edges, turn);
-        if (edges.size() > 1 || speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
+        int edge = edges.get(0);
+        if (edges.size() > 1 || !parties.unnamed(edge)) {
+            return antecedents.of(edges, turn);
+        }
+        Speaker named = named(edge);
+        Speaker speaker = named.known() ? named : antecedents.of(edge, turn);
+        if (speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
             return speaker;
         }
-        int edge = edges.get(0);
+        int end = strangers.whole(edge);
+        return named.known() || end == lattice.to(edge) ? speaker : introduced.meet(lattice.from(edge), end);
+    }
+
+    /** The name in apposition to what an edge says, behind a comma or at the end of its phrase; unknown if there is none. */
+    private Speaker named(int edge) {
         int described = strangers.descriptionEnd(edge);
         int name = strangers.apposed(described);
         if (name > described) {
-            return introduced.meet(described + 1, name);
+            return introduced.meet(described + 1, name, lattice.from(edge));
         }
         int first = strangers.nameIn(edge);
-        if (first >= 0) {
-            return introduced.meet(first, described);
-        }
-        int end = strangers.whole(edge);
-        return end > lattice.to(edge) ? introduced.meet(lattice.from(edge), end) : speaker;
+        return first >= 0 ? introduced.meet(first, described, lattice.from(edge)) : Speaker.UNKNOWN;
     }
 
     /** Who is named by the edges of a verb with a noun as its object: words after them may be the object. */
@@ -162,6 +174,10 @@ final class Discourse {
 
     /** A subject that no lexicon knows, else another speaker. */
     private Speaker stranger(Use use, Speaker other) {
+        int name = strangers.nameBefore(use.cue());
+        if (name < use.cueFrom() && !lattice.has(use.cue(), words.and)) {
+            return introduced.meet(name, use.cueFrom());
+        }
         int begin = strangers.begin(use.cue());
         int end = strangers.end(use.cue());
         boolean known = begin < text.size() && lattice.begins(begin, words.party);
@@ -182,8 +198,8 @@ final class Discourse {
         }
         List<Integer> edges = subjects.of(cue);
         // "Issued a statement which said": the statement's author speaks.
-        if (edges.size() == 1 && subjects.document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
-            int first = subjects.firstInSentence(lattice.from(edges.get(0)));
+        if (edges.size() == 1 && parties.document(edges.get(0)) && lattice.to(edges.get(0)) <= use.cueFrom()) {
+            int first = leads.first(lattice.from(edges.get(0)));
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
         if (!edges.isEmpty()) {
@@ -198,12 +214,30 @@ final class Discourse {
         if (author >= 0) {
             return antecedents.of(author, turn);
         }
-        Speaker stranger = use.kind() == Use.Kind.NOUN ? Speaker.UNKNOWN : stranger(use, Speaker.UNKNOWN);
+        Speaker stranger = parted(use) ? stranger(use, Speaker.UNKNOWN) : Speaker.UNKNOWN;
         if (stranger.known()) {
             return stranger;
         }
-        int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : subjects.leading(use.cueFrom());
-        return leading >= 0 ? whole(List.of(leading)) : turn.last();
+        int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : leads.of(use.cueFrom());
+        if (leading >= 0) {
+            return whole(List.of(leading));
+        }
+        return turn.last().known() ? turn.last() : before(use);
+    }
+
+    /** Where nobody has spoken yet, "he said" goes on with the subject of the sentence before. */
+    private Speaker before(Use use) {
+        int start = clauses.sentenceStart(use.cueFrom());
+        int subject = start > 0 ? leads.of(start - 1) : -1;
+        return subject >= 0 ? whole(List.of(subject)) : Speaker.UNKNOWN;
+    }
+
+    /** Whether what stands between cue and content can only be the subject: a noun as content would be the object else. */
+    private boolean parted(Use use) {
+        return use.kind() != Use.Kind.NOUN
+                || use.begin() > use.cueTo()
+                        && lattice.begins(use.begin() - 1, words.prep)
+                        && !lattice.entry(use.cue()).is("to", "obj");
     }
 
     /** "Published an article by X in which he says": who wrote what the pronoun stands for, or -1. */
@@ -212,7 +246,7 @@ final class Discourse {
         if (medium < 0 || !lattice.entry(medium).is("kind", "anaphora")) {
             return -1;
         }
-        return subjects.author(use.cueFrom());
+        return leads.author(use.cueFrom());
     }
 
     /** "Jordan said through its spokesman that": the party after such words between cue and content, or -1. */
@@ -231,7 +265,7 @@ final class Discourse {
         if (turn.last().known() && lastSentence == text.sentenceOf(use.cueFrom())) {
             return turn.last();
         }
-        int first = subjects.firstInSentence(use.cueFrom());
+        int first = leads.first(use.cueFrom());
         return first >= 0 ? whole(List.of(first)) : turn.last();
     }
 
@@ -240,7 +274,7 @@ final class Discourse {
             int party = lattice.longest(lattice.to(use.cue()), words.party);
             return party >= 0 ? antecedents.of(party, turn) : Speaker.UNKNOWN;
         }
-        int first = subjects.firstInSentence(use.cueFrom());
+        int first = leads.first(use.cueFrom());
         return first >= 0 ? antecedents.of(first, turn) : turn.last();
     }
 }

@@ -25,11 +25,20 @@ final class Introduced {
         this.source = source;
     }
 
-    /** A phrase and whom it introduced. */
-    private record Known(int from, int to, Entity entity) {}
+    /**
+     * A phrase and whom it introduced.
+     *
+     * @param head first token of what he is, which may stand before his name
+     */
+    private record Known(int from, int to, int head, Entity entity) {}
 
     /** Who is meant by some tokens: whoever was introduced with the same last word, or somebody new. */
     Speaker meet(int from, int to) {
+        return meet(from, to, from);
+    }
+
+    /** Who is meant by a name that follows what he is from {@code head} on: "the chief executive of the fair, X". */
+    Speaker meet(int from, int to, int head) {
         int first = from;
         int last = to;
         while (last - 1 > first && text.kind(last - 1) == Token.MARK) {
@@ -41,7 +50,7 @@ final class Introduced {
         Entity entity = earlier(first, last);
         if (entity == null) {
             entity = Entity.source(text.span(first, last).of(source));
-            known.add(new Known(first, last, entity));
+            known.add(new Known(first, last, Math.min(head, first), entity));
         }
         return Speaker.of(entity, text.span(from, to));
     }
@@ -78,12 +87,40 @@ final class Introduced {
     Entity headed(int token, int symbol) {
         int head = lattice.longest(token, symbol);
         for (int i = known.size() - 1; i >= 0 && head >= 0; i--) {
-            int other = lattice.longest(known.get(i).from(), symbol);
+            int other = lattice.longest(known.get(i).head(), symbol);
             if (other >= 0 && lattice.value(other) == lattice.value(head)) {
                 return known.get(i).entity();
             }
         }
         return null;
+    }
+
+    /** Whoever was introduced last as what some tokens say: "the chief executive" ... "the chief executive"; or null. */
+    @Nullable
+    Entity described(int from, int to) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (known.get(i).head() < from && begins(known.get(i).head(), from, to)) {
+                return known.get(i).entity();
+            }
+        }
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            boolean person = mention.entity().kind() == Entity.Kind.PERSON;
+            if (person && begins(text.tokenAt(mention.phrase().start()), from, to)) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
+    /** Whether an earlier phrase begins with the same words. */
+    private boolean begins(int head, int from, int to) {
+        for (int i = 0; i < to - from; i++) {
+            if (head + i >= from || !same(head + i, from + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean same(int one, int other) {

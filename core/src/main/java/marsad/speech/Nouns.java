@@ -19,13 +19,15 @@ final class Nouns {
     private final Text text;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final Parties parties;
 
-    Nouns(Words words, Lattice lattice, Clauses clauses, Subjects subjects) {
+    Nouns(Words words, Lattice lattice, Clauses clauses, Subjects subjects, Parties parties) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
         this.subjects = subjects;
+        this.parties = parties;
     }
 
     /** Content in the form of a noun: "called for restraint", "praised the cooperation", "denied any part in it". */
@@ -49,7 +51,7 @@ final class Nouns {
             return nounAt(cue, begin);
         }
         if (told >= 0 && (entry.is("to", "obj") || lattice.has(told, words.li) && !entry.lists("takes", "li"))) {
-            begin = clauses.pastAdverbials(subjects.afterJoined(told));
+            begin = clauses.pastAdverbials(parties.afterJoined(told));
         }
         int preposition = prepositionFrom(entry, begin, lattice.has(cue, words.participle) ? 1 : FURTHEST_PREPOSITION);
         boolean party = preposition >= 0 && lattice.longestWith(preposition, words.party, words.bi) >= 0;
@@ -170,7 +172,18 @@ final class Nouns {
                 && !lattice.begins(token, words.that)
                 && !lattice.begins(token, words.opener)
                 && !lattice.begins(token, words.stop)
+                && !prefixed(token)
                 && !finiteAt(token);
+    }
+
+    /** Whether every reading of a word begins with a preposition. */
+    private boolean prefixed(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (!lattice.has(edge, words.bi | words.li)) {
+                return false;
+            }
+        }
+        return lattice.first(token) >= 0;
     }
 
     private boolean finiteAt(int token) {

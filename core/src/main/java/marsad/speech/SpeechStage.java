@@ -24,13 +24,14 @@ public final class SpeechStage {
         new Quotes(words, reading).add();
         Lattice lattice = reading.lattice();
         Clauses clauses = new Clauses(words, lattice);
-        Strangers strangers = new Strangers(words, lattice, clauses);
-        Subjects subjects = new Subjects(words, lattice, clauses, strangers);
-        List<Use> uses = new Uses(words, reading, clauses, subjects).find();
+        Parties parties = new Parties(words, lattice, clauses, mentions);
+        Strangers strangers = new Strangers(words, lattice, clauses, parties);
+        Subjects subjects = new Subjects(words, lattice, clauses, strangers, parties);
+        List<Use> uses = new Uses(words, reading, clauses, strangers, subjects, parties).find();
         Contents contents = new Contents(words, reading, clauses, uses);
         Introduced introduced = new Introduced(lattice, reading.article().text(), mentions);
-        Antecedents antecedents = new Antecedents(words, lattice, mentions, introduced);
-        Discourse discourse = new Discourse(words, lattice, clauses, subjects, strangers, antecedents, introduced);
+        Antecedents antecedents = new Antecedents(words, lattice, clauses, mentions, introduced);
+        Discourse discourse = new Discourse(words, lattice, clauses, parties, subjects, strangers, antecedents, introduced);
         Statements statements = new Statements(
                 reading, new Chain(words, lattice, clauses, subjects, mentions), new Bearing(words, lattice, mentions));
         Free free = new Free(lattice, clauses, uses);

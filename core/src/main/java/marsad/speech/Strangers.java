@@ -10,6 +10,7 @@ import marsad.text.Token;
  * of a phrase of which only the head is known, and a name in apposition.
  */
 final class Strangers {
+    private static final char WAW = '\u0648';
     private static final char FOLDED_TEH_MARBUTA = '\u0647';
     private static final int LONGEST_SUBJECT = 5;
     private static final int LONGEST_PHRASE = 9;
@@ -21,12 +22,14 @@ final class Strangers {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Parties parties;
 
-    Strangers(Words words, Lattice lattice, Clauses clauses) {
+    Strangers(Words words, Lattice lattice, Clauses clauses, Parties parties) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
+        this.parties = parties;
     }
 
     /** The first token after a verb and its adverbials, where an unknown subject would begin. */
@@ -59,14 +62,37 @@ final class Strangers {
     /** The token after the phrase that a known head begins: "the university" of "the university of Harran". */
     int whole(int edge) {
         boolean definite = clauses.clitic(lattice.from(edge), words.def);
-        return definite && lattice.to(edge) == lattice.from(edge) + 1
-                ? lattice.to(edge)
-                : phraseEnd(lattice.to(edge), LONGEST_PHRASE, !definite && !clauses.definite(lattice.to(edge) - 1));
+        if (definite && lattice.to(edge) == lattice.from(edge) + 1) {
+            return lattice.to(edge);
+        }
+        boolean complete = definite || clauses.definite(lattice.to(edge) - 1);
+        int end = phraseEnd(lattice.to(edge), LONGEST_PHRASE, !complete);
+        return complete && !closed(end) ? parties.pastAdjectives(edge) : end;
+    }
+
+    /** Whether a subject must have ended before a token: the text ends, a comma or what was said stands there. */
+    private boolean closed(int token) {
+        return token >= text.size() || clauses.comma(token) || brings(token) || introduces(token);
+    }
+
+    /** The first token of an unknown name that stands at the head of a clause right before a verb; the verb's own if there is none. */
+    int nameBefore(int cue) {
+        int start = clauses.sentenceStart(lattice.from(cue));
+        int end = lattice.from(cue);
+        while (end > start && lattice.begins(end - 1, words.opener)) {
+            end--;
+        }
+        int first = end;
+        while (first > start && end - first < LONGEST_NAME && name(first - 1)) {
+            first--;
+        }
+        boolean heads = first == start || lattice.begins(first - 1, words.opener) || lattice.begins(first - 1, words.that);
+        return heads && first < end ? first : lattice.from(cue);
     }
 
     /** The first token of a name at the end of the phrase that an unnamed speaker begins, or -1: "the coach of Sidi Ali Maher". */
     int nameIn(int edge) {
-        int end = phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, true);
+        int end = descriptionEnd(edge);
         if (end == text.size() || !(brings(end) || clauses.comma(end))) {
             return -1;
         }
@@ -74,12 +100,19 @@ final class Strangers {
         while (first > lattice.to(edge) && end - first < LONGEST_NAME && name(first - 1)) {
             first--;
         }
-        return end - first >= SHORTEST_NAME ? first : -1;
+        return end - first >= SHORTEST_NAME && !joined(first) ? first : -1;
+    }
+
+    /** "And" written together with a word that is no given name: one more of those who speak. */
+    private boolean joined(int token) {
+        return text.folded()[text.start(token)] == WAW && !lattice.begins(token, words.given);
     }
 
     /** The token after the words that {@link #nameIn} found a name in. */
     int descriptionEnd(int edge) {
-        return phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, true);
+        boolean definiteWord =
+                lattice.to(edge) == lattice.from(edge) + 1 && clauses.clitic(lattice.from(edge), words.def);
+        return phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, !definiteWord);
     }
 
     /** The token after a name in apposition that begins right behind a comma at a token, or that token if there is none. */
@@ -96,12 +129,22 @@ final class Strangers {
     }
 
     private boolean brings(int token) {
-        return text.isMark(token, ':') || lattice.begins(token, words.that) || lattice.begins(token, words.quote);
+        return token < text.size()
+                && (text.isMark(token, ':') || lattice.begins(token, words.that) || lattice.begins(token, words.quote));
+    }
+
+    /** Whether a preposition at a token brings what was said. */
+    private boolean introduces(int token) {
+        int prep = token < text.size() ? lattice.longest(token, words.prep) : -1;
+        return prep >= 0 && brings(lattice.to(prep));
     }
 
     private int phraseEnd(int from, int longest, boolean prepositions) {
         int end = from;
-        while (end < text.size() && end - from < longest && !(fixed(end) || !prepositions && preposition(end))) {
+        while (end < text.size() && end - from < longest && !fixed(end) && !introduces(end)) {
+            if (!prepositions && preposition(end)) {
+                return end;
+            }
             int quotation = nameInMarks(end);
             end = quotation >= 0 ? quotation : end + 1;
         }

@@ -44,7 +44,7 @@ record Fields(int day, int month, int weekday) {
                 return exact;
             }
         }
-        if (weekday > 0 && day == 0 && lean == Lean.REPORT) {
+        if (weekday > 0 && day == 0 && (lean == Lean.REPORT || lean == Lean.ALONE)) {
             return step(from, -1, FAR, false);
         }
         LocalDate last = step(from, -1, FAR, false);

@@ -15,7 +15,9 @@ enum Lean {
     /** The one nearest to now. */
     NEAR,
     /** Nothing tells: the nearest date, but the last weekday, as reports have it. */
-    REPORT;
+    REPORT,
+    /** Nothing is said but the date itself: that of the running year, and the weekend to come. */
+    ALONE;
 
     /** Days within which a feast is the one meant, whatever the tense. */
     private static final int SEASON = 60;
@@ -38,7 +40,12 @@ enum Lean {
             case LAST, PAST -> last;
             case NEXT -> next;
             case NEAR, REPORT -> ahead <= back ? next : last;
+            case ALONE -> last.getYear() == next.getYear() ? NEAR.choose(last, next, now) : inYear(last, next, now);
         };
+    }
+
+    private static LocalDate inYear(LocalDate last, LocalDate next, LocalDate now) {
+        return next.getYear() == now.getYear() ? next : last;
     }
 
     /** Chooses between days of two years. */

@@ -37,9 +37,16 @@ final class SaidReader {
     private @Nullable Said said() {
         return switch (match.rule().gives().kind()) {
             case "date" -> date();
-            case "shift" -> new Said.Shift(unit(), number("n", 0), number("weekday", 0));
-            case "away" -> new Said.Away(unit(), number("n", 1) * number("sign", 1), has("about"));
+            case "shift" -> new Said.Shift(unit("unit"), number("n", 0), number("weekday", 0));
+            case "away" -> new Said.Away(unit("unit"), number("n", 1) * number("sign", 1), has("about"));
+            case "compound" -> compound();
             case "stretch" -> stretch();
+            case "rest" -> new Said.Rest(unit("unit"));
+            case "short" -> new ShortDate(number("first", 0), number("month", 0), number("last", 0));
+            case "near-date" -> new Said.NearDate(new Fields(number("day", 0), 0, number("weekday", 0)));
+            case "campaign" -> new Campaign(number("which", 0));
+            case "week" -> week();
+            case "zero" -> zeroed("month") ? date() : null;
             case "weekend" -> new Said.Weekend(number("day", 0), optional("which"));
             case "part" -> new Said.Part(said("of"), length(), number("first", 1), number("count", 1));
             case "split" -> splitYear();
@@ -49,7 +56,7 @@ final class SaidReader {
             case "today" -> today();
             case "nth" -> days(0);
             case "days" -> days(number("length", 1));
-            case "near" -> new Said.Near(unit(), number("n", 0));
+            case "near" -> new Said.Near(unit("unit"), number("n", 0));
             case "range" -> range(said("from"), said("to"));
             case "weekdays" -> weekdays();
             case "years" -> years();
@@ -68,7 +75,7 @@ final class SaidReader {
     }
 
     private @Nullable Said date() {
-        Fields fields = new Fields(number("day", 0), number("month", 0), number("weekday", 0));
+        Fields fields = new Fields(number("day", 0) + number("tens", 0), number("month", 0), number("weekday", 0));
         int second = number("month2", fields.month());
         if (second != fields.month()) {
             return fields.day() > 0 ? null : range(dated(fields), dated(new Fields(0, second, 0)));
@@ -93,16 +100,33 @@ final class SaidReader {
         return number("year", 0) + number("year2", 0) + number("year3", 0) + number("year4", 0);
     }
 
-    private @Nullable Said stretch() {
-        int n = number("n", 1);
-        return n < 1 ? null : new Said.Stretch(unit(), n, number("which", 0));
+    private Said compound() {
+        int sign = number("sign", 1);
+        Said.Away far = new Said.Away(unit("unit"), number("n", 1) * sign, false);
+        return new Said.Compound(far, new Said.Away(unit("unit2"), number("n2", 1) * sign, false));
     }
 
-    /** 2017/2018: two years that follow each other. */
+    private @Nullable Said week() {
+        Said whole = said("of");
+        return whole == null ? null : new CountedWeek(whole, number("n", 1));
+    }
+
+    private @Nullable Said stretch() {
+        int n = number("n", 1);
+        return n < 1 ? null : new Said.Stretch(unit("unit"), n, number("which", 0));
+    }
+
+    /** 2017/2018, or right to left 2018/2017: two years that follow each other; one year from a month on, or both where no month is given. */
     private @Nullable Said splitYear() {
-        int year = number("year", 0);
-        int next = number("next", year + 1) % YEARS_OF_CENTURY;
-        return next == (year + 1) % YEARS_OF_CENTURY ? new Said.SplitYear(year, number("month", 1)) : null;
+        int one = number("year", 0);
+        int other = number("next", one + 1);
+        int year = other == one - 1 ? other : one;
+        if (year == one && other % YEARS_OF_CENTURY != (one + 1) % YEARS_OF_CENTURY) {
+            return null;
+        }
+        return has("month")
+                ? new Said.SplitYear(year, number("month", 1))
+                : new Said.Range(new Said.Year(year), new Said.Year(year + 1));
     }
 
     private @Nullable Said years() {
@@ -144,7 +168,7 @@ final class SaidReader {
             return said("of");
         }
         int n = number("n", 0);
-        return has("before") ? new Said.Near(unit(), n) : new Said.Shift(unit(), n, 0);
+        return has("before") ? new Said.Near(unit("unit"), n) : new Said.Shift(unit("unit"), n, 0);
     }
 
     /** A weekday and a date, which settles more. */
@@ -199,8 +223,8 @@ final class SaidReader {
         return new Hijri(number("day", 0), number("month", 0), number("year", 0), optional("which"));
     }
 
-    private Unit unit() {
-        String value = String.valueOf(match.rule().gives().get("unit"));
+    private Unit unit(String slot) {
+        String value = String.valueOf(match.rule().gives().get(slot));
         int edge = value.startsWith("$") ? match.edge(value.substring(1)) : Match.NONE;
         return named(edge < 0 ? value : lattice.entry(edge).need("unit"));
     }
@@ -258,6 +282,12 @@ final class SaidReader {
         }
         int token = match.tokenOf(capture);
         return token < 0 ? otherwise : parse(text.form(token));
+    }
+
+    /** Whether a number of the text is written with a zero before it, which no score and no fraction is. */
+    private boolean zeroed(String slot) {
+        int token = match.tokenOf(String.valueOf(match.rule().gives().get(slot)).substring(1));
+        return token >= 0 && text.form(token).startsWith("0");
     }
 
     private int parse(String digits) {

@@ -26,7 +26,7 @@ final class Spoken {
     void heard(Part part, Period period) {
         Point point = period.point();
         boolean relative = part.said() instanceof Said.Yearless || part.said() instanceof Said.Shift;
-        if (relative && point != null && point.grain() == Grain.DAY && !quoted(part.from())) {
+        if (relative && point != null && point.grain() == Grain.DAY && !quoted(text, part.from())) {
             day = point.first();
             sentence = text.sentenceOf(part.from());
         }
@@ -44,10 +44,11 @@ final class Spoken {
             return dated;
         }
         boolean recent = !said.isAfter(now) && !said.isBefore(now.minusDays(RECENT));
-        return recent && quoted(part.from()) ? new Dated(said, said, dated.basis()) : dated;
+        return recent && quoted(text, part.from()) ? new Dated(said, said, dated.basis()) : dated;
     }
 
-    private boolean quoted(int token) {
+    /** Whether a token stands inside a quotation. */
+    static boolean quoted(Text text, int token) {
         for (Quotation quotation : text.quotations()) {
             if (quotation.open() < token && token < quotation.close()) {
                 return true;

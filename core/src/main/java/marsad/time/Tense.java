@@ -16,6 +16,9 @@ final class Tense {
     private static final int LOOK_BACK = 30;
     private static final int LOOK_AHEAD = 12;
 
+    /** Tokens beside an expression in a text that is nothing but it. */
+    private static final int BESIDE = 1;
+
     private final int plan;
     private final int future;
     private final int past;
@@ -41,6 +44,9 @@ final class Tense {
     /** How the words {@code from} to {@code to} lean. */
     Lean around(Reading reading, int from, int to) {
         Text text = reading.text();
+        if (text.size() - (to - from) <= BESIDE) {
+            return Lean.ALONE;
+        }
         int sentence = text.sentenceOf(from);
         int first = Math.max(text.sentenceStart(sentence), from - LOOK_BACK);
         for (int token = from - 1; token >= first; token--) {

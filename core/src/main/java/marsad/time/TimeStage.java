@@ -56,9 +56,11 @@ public final class TimeStage {
         List<TimeExpression> times = new ArrayList<>();
         Spoken spoken = new Spoken(reading.text());
         Period before = null;
-        for (Part part : finder.find(reading)) {
+        List<Part> parts = finder.find(reading);
+        Writing writing = new Writing(reading.text(), parts, dated);
+        for (Part part : parts) {
             Lean lean = tense.around(reading, part.from(), part.to());
-            Period period = resolve(part.said(), spoken.of(part, dated), lean, before);
+            Period period = resolve(part.said(), spoken.of(part, writing.of(part)), lean, before);
             if (period != null) {
                 reading.mention(symbol, part.from(), part.to(), times.size(), 0);
                 times.add(new TimeExpression(part.span(), period.edtf(), part.rule()));

@@ -50,7 +50,16 @@ enum Unit {
             case QUARTER -> QUARTER_MONTHS;
             case HALF -> HALF_MONTHS;
             case YEAR -> 2 * HALF_MONTHS;
-            case DECADE -> 20 * HALF_MONTHS;
+            case DECADE -> 2 * HALF_MONTHS * YEARS_OF_DECADE;
+        };
+    }
+
+    /** The day {@code n} units later. */
+    LocalDate plus(LocalDate day, int n) {
+        return switch (this) {
+            case DAY, NIGHT -> day.plusDays(n);
+            case WEEK -> day.plusWeeks(n);
+            default -> day.plusMonths((long) n * months());
         };
     }
 

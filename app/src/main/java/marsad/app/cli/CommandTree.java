@@ -4,7 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program's commands. A new one is a class of its own and one line in {@link #commands}. */
+/** The program's commands. A new one is a class of its own and one line in {@link #COMMANDS}. */
 @Command(
         name = "marsad",
         versionProvider = Version.class,
@@ -55,33 +57,56 @@ public final class CommandTree implements Callable<Integer> {
 
     private CommandTree() {}
 
-    private static List<Callable<Integer>> commands(Surroundings surroundings) {
-        return List.of(
-                new Analyze(surroundings), //
-                new Explain(surroundings), //
-                new GroupStories(surroundings), //
-                new Compare(surroundings), //
-                new DossierCommand(surroundings), //
-                new Ingest(surroundings), //
-                new Status(surroundings), //
-                new WatchCommand(surroundings), //
-                new SearchCommand(surroundings), //
-                new Reanalyze(surroundings), //
-                new Backup(surroundings), //
-                new Restore(surroundings), //
-                new Serve(surroundings), //
-                new Mcp(surroundings), //
-                new AccountCommand(surroundings), //
-                new Export(surroundings), //
-                new Completion(surroundings));
+    /**
+     * A command: its class tells name and purpose, and is made only where it runs or is asked for all it takes, because to
+     * inspect the options of all commands would take longer than most runs.
+     */
+    private record Known(
+            Class<? extends Callable<Integer>> type, Function<Surroundings, Callable<Integer>> maker) {
+        String name() {
+            return about().name();
+        }
+
+        Command about() {
+            return type.getAnnotation(Command.class);
+        }
+
+        /** Enough for the list of commands. */
+        CommandSpec outline() {
+            CommandSpec outline = CommandSpec.create().name(name());
+            outline.usageMessage().header(about().header());
+            return outline;
+        }
     }
+
+    private static final List<Known> COMMANDS = List.of(
+            new Known(Analyze.class, Analyze::new),
+            new Known(Explain.class, Explain::new),
+            new Known(GroupStories.class, GroupStories::new),
+            new Known(Compare.class, Compare::new),
+            new Known(DossierCommand.class, DossierCommand::new),
+            new Known(Ingest.class, Ingest::new),
+            new Known(Status.class, Status::new),
+            new Known(WatchCommand.class, WatchCommand::new),
+            new Known(SearchCommand.class, SearchCommand::new),
+            new Known(Reanalyze.class, Reanalyze::new),
+            new Known(Backup.class, Backup::new),
+            new Known(Restore.class, Restore::new),
+            new Known(Serve.class, Serve::new),
+            new Known(Mcp.class, Mcp::new),
+            new Known(AccountCommand.class, AccountCommand::new),
+            new Known(Export.class, Export::new),
+            new Known(Completion.class, Completion::new));
+
+    /** Commands that speak of the options of others. */
+    private static final Set<String> OF_ALL = Set.of("help", "completion");
 
     /** Runs a command line and returns its exit status. Never throws. */
     public static int run(Surroundings surroundings, String... args) {
-        CommandLine line = tree(surroundings);
+        CommandLine line = tree(surroundings, args);
         Faults faults = new Faults(surroundings.err());
-        line.setParameterExceptionHandler(faults::usage);
-        line.setExecutionExceptionHandler(faults::execution);
+        line.setParameterExceptionHandler(faults);
+        line.setExecutionExceptionHandler(faults);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
         line.setOut(out);
         line.setErr(new PrintWriter(surroundings.err(), true));
@@ -94,9 +119,17 @@ public final class CommandTree implements Callable<Integer> {
         }
     }
 
-    static CommandLine tree(Surroundings surroundings) {
+    /** The commands, as far as a command line needs them. */
+    private static CommandLine tree(Surroundings surroundings, String... args) {
         CommandLine line = new CommandLine(new CommandTree());
-        commands(surroundings).forEach(line::addSubcommand);
+        String first = args.length == 0 ? "" : args[0];
+        for (Known known : COMMANDS) {
+            if (OF_ALL.contains(first) || known.name().equals(first)) {
+                line.addSubcommand(known.maker().apply(surroundings));
+            } else {
+                line.addSubcommand(known.name(), known.outline());
+            }
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         headings(line);
         line.getSubcommands().values().forEach(CommandTree::headings);

@@ -6,12 +6,14 @@ import marsad.app.ingest.Fault;
 import marsad.app.store.StoreFault;
 import marsad.lexicon.BadData;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what ended a run, and what to try next. */
-final class Faults {
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final PrintStream err;
 
     Faults(PrintStream err) {
@@ -19,7 +21,8 @@ final class Faults {
     }
 
     /** A wrong command line. */
-    int usage(ParameterException e, String[] args) {
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         err.println("marsad: " + words(e));
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
@@ -38,7 +41,8 @@ final class Faults {
     }
 
     /** Anything that a command throws. */
-    int execution(Exception e, CommandLine command, ParseResult parsed) {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof CannotWrite cannot && cannot.closedPipe()) {
             return ExitStatus.DONE.code();
         }

@@ -104,10 +104,12 @@ final class ArabicMorphology implements Morphology {
 
     private static void participle(String word, StemSink sink) {
         int features = Feature.PARTICIPLE.bit();
-        if (word.charAt(word.length() - 1) == Letters.YEH) {
+        char last = word.charAt(word.length() - 1);
+        if (last == Letters.YEH) {
             sink.stem(word.substring(0, word.length() - 1), StemType.PARTICIPLE_WEAK.ordinal(), features);
         } else {
-            sink.stem(word, StemType.PARTICIPLE.ordinal(), features);
+            int accusative = last == Letters.ALEF ? Feature.ACC.bit() : 0;
+            sink.stem(word, StemType.PARTICIPLE.ordinal(), features | accusative);
         }
     }
 

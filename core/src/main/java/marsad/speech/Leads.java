@@ -1,0 +1,88 @@
+package marsad.speech;
+
+import marsad.lexicon.Lattice;
+import marsad.text.Text;
+import marsad.text.Token;
+
+/** Finds the subject of a whole sentence, for verbs that have none of their own: "Putin arrived and said". */
+final class Leads {
+    /** Openers and a verb may stand before the subject of a sentence. */
+    private static final int FURTHEST_LEAD = 3;
+    /** Tokens of place and agency before the dash of a dateline. */
+    private static final int LONGEST_DATELINE = 12;
+
+    private final Words words;
+    private final Lattice lattice;
+    private final Text text;
+    private final Clauses clauses;
+    private final Parties parties;
+
+    Leads(Words words, Lattice lattice, Clauses clauses, Parties parties) {
+        this.words = words;
+        this.lattice = lattice;
+        this.text = lattice.text();
+        this.clauses = clauses;
+        this.parties = parties;
+    }
+
+    /** The subject that a verb or the head of the sentence gives it before a token, or -1: "Putin arrived and said". */
+    int of(int token) {
+        int start = clauses.pastOpeners(clauses.sentenceStart(token), token);
+        int party = first(token);
+        if (party < 0) {
+            return -1;
+        }
+        // "The president received the president and called for": either may have called.
+        boolean other = lattice.to(party) < token && lattice.begins(lattice.to(party), words.party);
+        return lattice.from(party) - start <= FURTHEST_LEAD && !other ? party : -1;
+    }
+
+    /** The first party of a sentence before a token that is no prepositional object, or -1. */
+    int first(int token) {
+        int i = afterDateline(clauses.sentenceStart(token), token);
+        while (i < token) {
+            int object = clauses.governor(i);
+            int opener = lattice.longest(i, words.opener);
+            int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
+            if (object >= 0 && party < 0 && opener < 0) {
+                i = Math.max(object, parties.pastObject(object));
+            } else if (party >= 0 && subject(party)) {
+                return party;
+            } else {
+                i = opener >= 0 ? lattice.to(opener) : i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a party can be the subject; a document is what is spoken of, it speaks only right after its verb. */
+    private boolean subject(int party) {
+        return !parties.document(party)
+                && !parties.cited(party)
+                && !lattice.has(party, words.bi | words.li | words.ka);
+    }
+
+    /** The party with "by" or "from" nearest before a token in its sentence, else the sentence's own subject, or -1. */
+    int author(int token) {
+        for (int at = token - 1; at >= clauses.sentenceStart(token); at--) {
+            int party = lattice.begins(at, words.party) ? lattice.longest(at, words.party) : -1;
+            int prep = party < 0 || at == 0 ? -1 : lattice.longest(at - 1, words.prep);
+            if (party >= 0
+                    && (lattice.has(party, words.li)
+                            || prep >= 0 && lattice.entry(prep).is("author", "yes"))) {
+                return party;
+            }
+        }
+        return first(token);
+    }
+
+    /** Past "Dubai, United Arab Emirates (CNN) --": a dash near the head of a sentence before any verb. */
+    private int afterDateline(int start, int end) {
+        for (int token = start; token < Math.min(end, start + LONGEST_DATELINE); token++) {
+            if (text.isMark(token, '-')) {
+                return token + 1;
+            }
+        }
+        return start;
+    }
+}
