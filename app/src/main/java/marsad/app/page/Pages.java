@@ -107,7 +107,7 @@ public final class Pages {
         List<LedgerRow> chosen = all.stream()
                 .filter(r -> state.isEmpty() || r.state().equals(state))
                 .toList();
-        List<ListPages.Chip> chips = java.util.stream.Stream.of("due", "open", "missed", "kept", "unclear")
+        List<ListPages.Chip> chips = java.util.stream.Stream.of("due", "open", "missed", "kept", "moved", "unclear")
                 .map(s -> new ListPages.Chip(
                         phrases.of("state." + s),
                         s.equals(state) ? "/commitments" : "/commitments?state=" + s,
