@@ -350,8 +350,8 @@ final class Completion {
         }
         String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
         boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
-        boolean open = unnamed && !c.toNobody() && c.entry().get("needs") == null && !c.entry().is("alone", "yes");
-        if (other == null && open) {
+        boolean free = unnamed && !c.toNobody() && c.entry().get("needs") == null && !c.entry().is("alone", "yes");
+        if (other == null && free) {
             other = parties.counterpart(actor, c.from());
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));

@@ -38,6 +38,8 @@ public record Promise(
         DUE,
         KEPT,
         MISSED,
+        /** While it was pending a later day was named for it. */
+        MOVED,
         /** It has no day, or nothing that the record could check. */
         UNCLEAR
     }
@@ -48,10 +50,16 @@ public record Promise(
         FIGURE_BELOW,
         MEETING_HELD,
         CALLED_OFF,
+        LATER_DAY,
         DAY_AHEAD,
         DAY_PASSED,
         NO_DAY,
         NOT_CHECKABLE
+    }
+
+    /** The same with what became of it. */
+    Promise with(Verdict verdict) {
+        return new Promise(who, to, due, aim, made, verdict.state(), verdict.reason(), verdict.evidence());
     }
 
     /** Who carries it, each once. */

@@ -12,7 +12,8 @@ final class Ledgers {
             case OPEN -> 1;
             case MISSED -> 2;
             case KEPT -> 3;
-            case UNCLEAR -> 4;
+            case MOVED -> 4;
+            case UNCLEAR -> 5;
         };
     }
 }
