@@ -1,6 +1,7 @@
 package marsad.lexicon;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may be attached to the words of a language: clitics before a stem, inflection and clitics after it. A lexicon
@@ -41,6 +42,9 @@ public interface Morphology {
 
     /** Tells every way to read the beginning of the word at {@code from}, the empty prefix first. */
     void prefixes(char[] text, int from, int to, PrefixSink sink);
+
+    /** What may end a noun: its cases, plurals and pronouns. */
+    Set<String> nounEndings();
 
     /** The kinds of stem: what each takes before and after it. */
     List<StemKind> kinds();

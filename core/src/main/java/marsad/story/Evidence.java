@@ -23,6 +23,10 @@ final class Evidence {
         words(a, b, reasons);
         reasons.add(new Reason(Reason.Kind.LEAD, percent(likeness.lead())));
         reasons.add(new Reason(Reason.Kind.WHOLE, percent(likeness.full())));
+        reasons.add(new Reason(Reason.Kind.TOLD, percent(b.tells(a)) + ", " + percent(a.tells(b))));
+        if (likeness.numbers() > 0) {
+            reasons.add(new Reason(Reason.Kind.NUMBERS, Integer.toString(likeness.numbers())));
+        }
         facts(a.sketch().facts(), b.sketch().facts(), reasons);
         reasons.add(new Reason(Reason.Kind.DAYS_APART, Long.toString(likeness.daysApart())));
         double copy = Math.max(a.sketch().repeats(b.sketch()), b.sketch().repeats(a.sketch()));

@@ -12,6 +12,7 @@ import marsad.model.Span;
  * The facts of a report that bear on which event it tells; those of its first sentences only, save the parties.
  *
  * @param parties ids of the states, persons and organizations that it names anywhere
+ * @param named ids of the persons that it names anywhere
  * @param persons ids of the persons whose names it opens with
  * @param states ids of the states that it opens with
  * @param first the state that it names first, itself or by one of its persons or bodies, if any
@@ -21,6 +22,7 @@ import marsad.model.Span;
  */
 record Facts(
         Set<String> parties,
+        Set<String> named,
         Set<String> persons,
         Set<String> states,
         Set<String> first,
@@ -40,6 +42,10 @@ record Facts(
                 set(analysis.mentions().stream()
                         .map(Mention::entity)
                         .filter(Facts::isParty)
+                        .map(Entity::id)),
+                set(analysis.mentions().stream()
+                        .map(Mention::entity)
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                         .map(Entity::id)),
                 opening(analysis, Entity.Kind.PERSON),
                 opening(analysis, Entity.Kind.STATE),
@@ -109,10 +115,10 @@ record Facts(
         return bearing == Bearing.DISTINCT && known ? Bearing.SILENT : bearing;
     }
 
-    /** Of the states that the one opens with that names fewer, the part with which the other opens too; 0 without any. */
-    double statesWith(Facts other) {
-        int fewer = Math.min(states.size(), other.states.size());
-        long shared = states.stream().filter(other.states::contains).count();
+    /** The part of the smaller of two sets that stands in the other; 0 where one is empty. */
+    static double share(Set<String> a, Set<String> b) {
+        int fewer = Math.min(a.size(), b.size());
+        long shared = fewer == 0 ? 0 : a.stream().filter(b::contains).count();
         return fewer == 0 ? 0 : (double) shared / fewer;
     }
 

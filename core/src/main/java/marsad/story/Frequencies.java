@@ -25,7 +25,7 @@ final class Frequencies {
 
     Frequencies(Map<String, Integer> perTenThousand) {
         perTenThousand.forEach(
-                (word, count) -> prior.put(Hashes.hash(word.toCharArray(), 0, word.length()), count / PER));
+                (word, count) -> prior.merge(Hashes.hash(word.toCharArray(), 0, word.length()), count / PER, Math::max));
     }
 
     /** Counts a report's words. */

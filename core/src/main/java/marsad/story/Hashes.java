@@ -2,13 +2,16 @@ package marsad.story;
 
 /** Hashes of words, the same in every run. */
 final class Hashes {
+    /** Of FNV-1a (Fowler, Noll, Vo): a smaller one would give one hash to words that differ in two neighbouring letters. */
+    private static final int PRIME = 0x01000193;
+
     private Hashes() {}
 
     /** A hash of folded letters. */
     static int hash(char[] text, int from, int to) {
         int h = 17;
         for (int i = from; i < to; i++) {
-            h = 31 * h + text[i];
+            h = (h ^ text[i]) * PRIME;
         }
         return mix(h);
     }

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead cosine of title and lead, 0 to 1
  * @param full cosine of the whole, 0 to 1
+ * @param told how much of the headline of each stands in the other, 0 to 1, on the whole
+ * @param mostTold the same, of the headline that is told more
+ * @param numbers how many numbers stand in both
  * @param daysApart days between them, 0 if either may have been written on the other's day
  * @param dated whether the days of both are exactly known
  * @param sameOutlet whether one outlet published both
  * @param persons whether they open with the same persons
+ * @param anyPersons the part of the persons whom both name anywhere
  * @param states the part of the states that both open with
  * @param first whether they name the same state first
  * @param speakers whether they open with the words of the same
@@ -23,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 record Likeness(
         double lead,
         double full,
+        double told,
+        double mostTold,
+        int numbers,
         long daysApart,
         boolean dated,
         boolean sameOutlet,
         Facts.Bearing persons,
+        double anyPersons,
         double states,
         Facts.Bearing first,
         Facts.Bearing speakers,
@@ -56,18 +64,22 @@ record Likeness(
                 j++;
             }
         }
-        return of(lead, full, a.sketch(), b.sketch());
+        return of(lead, full, a.tells(b), b.tells(a), a.sketch(), b.sketch());
     }
 
-    private static Likeness of(double lead, double full, Sketch a, Sketch b) {
+    private static Likeness of(double lead, double full, double there, double back, Sketch a, Sketch b) {
         return new Likeness(
                 lead,
                 full,
+                (there + back) / 2,
+                Math.max(there, back),
+                a.stemmed().sharedNumbers(b.stemmed()),
                 daysApart(a, b),
                 a.isDated() && b.isDated(),
                 sameOutlet(a, b),
                 a.facts().personsWith(b.facts()),
-                a.facts().statesWith(b.facts()),
+                Facts.share(a.facts().named(), b.facts().named()),
+                Facts.share(a.facts().states(), b.facts().states()),
                 Facts.bearing(a.facts().first(), b.facts().first()),
                 a.facts().speakersWith(b.facts()),
                 Facts.bearing(a.facts().acts(), b.facts().acts()),
@@ -91,6 +103,8 @@ record Likeness(
         return config.bias()
                 + config.lead() * Math.sqrt(Math.min(lead, SATURATION))
                 + config.full() * Math.sqrt(Math.min(full, SATURATION))
+                + config.told() * leastTold()
+                + config.numbers() * Math.log1p(numbers)
                 + config.dayApart() * Math.pow(daysApart, DAYS_POWER)
                 + config.sameStates() * states
                 + (first == Facts.Bearing.DISTINCT && persons != Facts.Bearing.SHARED ? config.otherFirst() : 0)
@@ -98,6 +112,10 @@ record Likeness(
                 + (dated ? 0 : config.undated())
                 + (sameOutlet ? config.sameOutlet() : 0)
                 + facts(config);
+    }
+
+    private double leastTold() {
+        return 2 * told - mostTold;
     }
 
     /** Others speak against it only where no day tells recurring acts apart: one outlet names more of those who met. */

@@ -15,6 +15,10 @@ public record Reason(Kind kind, String detail) {
         LEAD,
         /** Likeness of the whole reports in per cent. */
         WHOLE,
+        /** How much of the headline of each stands in the other in per cent: of the first's, of the second's. */
+        TOLD,
+        /** How many numbers stand in both. */
+        NUMBERS,
         /** States, persons and organizations that both name. */
         PARTIES,
         /** Each names another state first. */

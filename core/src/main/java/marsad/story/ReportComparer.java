@@ -23,7 +23,7 @@ public final class ReportComparer {
         Weighed left = new Weighed(sketcher.sketch(a), frequencies);
         Weighed right = new Weighed(sketcher.sketch(b), frequencies);
         Likeness likeness = Likeness.of(left, right);
-        double similarity = Math.min(1, Math.sqrt(Math.max(0, likeness.full())));
+        double similarity = Similarity.of(likeness);
         boolean sameEvent =
                 likeness.dated() ? likeness.score(config) >= config.join() : similarity >= config.sameEvent();
         return new Comparison(similarity, sameEvent, Evidence.of(left, right));

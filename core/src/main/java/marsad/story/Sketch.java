@@ -17,6 +17,7 @@ public final class Sketch {
     private final float[] head;
     private final float[] full;
     private final String[] words;
+    private final Stemmed stemmed;
     private final int[] shingles;
 
     Sketch(
@@ -26,12 +27,14 @@ public final class Sketch {
             @Nullable LocalDate latest,
             Facts facts,
             TermCounts counts,
+            Stemmed stemmed,
             int[] shingles) {
         this.id = id;
         this.outlet = outlet;
         this.earliest = earliest;
         this.latest = latest;
         this.facts = facts;
+        this.stemmed = stemmed;
         this.shingles = shingles;
         terms = counts.hashes();
         head = new float[terms.length];
@@ -92,6 +95,10 @@ public final class Sketch {
     /** The folded word of a term that stands in title or lead, otherwise empty. */
     String word(int term) {
         return words[term];
+    }
+
+    Stemmed stemmed() {
+        return stemmed;
     }
 
     /** A sample of the hashes of runs of words, ascending. */

@@ -20,6 +20,8 @@ public final class Sketcher {
     private static final float TITLE_WEIGHT = 3;
     private static final float LEAD_WEIGHT = 1;
     private static final int SHORTEST_WORD = 2;
+    /** So many words of the text stand for the headline that a report came without. */
+    private static final int HEADLINE_WORDS = 12;
     private static final int SHINGLE_WORDS = 5;
     /** One run of words in so many is kept; which ones depends on their hash alone, so copies keep the same. */
     private static final int SHINGLE_SAMPLE = 4;
@@ -40,14 +42,15 @@ public final class Sketcher {
     /** Reads the words of title and text, furniture left out. */
     public Sketch sketch(Analysis analysis) {
         Article article = analysis.article();
-        TermCounts counts = new TermCounts();
-        Stems stems = new Stems(language);
+        Reading reading = new Reading(new TermCounts(), new Stemmed.Builder(), new Stems(language));
         String title = article.title();
         if (title != null) {
-            read(Text.of(title, language.folding()), new boolean[0], stems, counts, true);
+            Text heading = Text.of(title, language.folding());
+            read(heading, new boolean[0], reading, heading.size(), true);
         }
         Text text = Text.of(article.text(), language.folding());
-        int[] hashes = read(text, furniture(analysis, text), stems, counts, false);
+        int[] hashes = read(text, furniture(analysis, text), reading, title == null ? HEADLINE_WORDS : 0, false);
+        TermCounts counts = reading.counts();
         entities(analysis, text, counts);
         LocalDate day = article.day();
         return new Sketch(
@@ -57,6 +60,7 @@ public final class Sketcher {
                 day != null ? day : analysis.dated().latest(),
                 Facts.of(analysis),
                 counts,
+                reading.stemmed().build(),
                 shingles(hashes));
     }
 
@@ -68,7 +72,10 @@ public final class Sketcher {
         return furniture;
     }
 
-    private int[] read(Text text, boolean[] skipped, Stems stems, TermCounts counts, boolean title) {
+    private record Reading(TermCounts counts, Stemmed.Builder stemmed, Stems stems) {}
+
+    /** Counts the words of a text, the first so many as those of a headline, and tells their hashes in order. */
+    private int[] read(Text text, boolean[] skipped, Reading reading, int headline, boolean title) {
         int[] hashes = new int[text.size()];
         int words = 0;
         for (int token = 0; token < text.size(); token++) {
@@ -76,10 +83,15 @@ public final class Sketcher {
             if (!isWord(text, token) || token < skipped.length && skipped[token]) {
                 continue;
             }
-            int from = stems.start(text.folded(), text.start(token), to);
+            int from = reading.stems().start(text.folded(), text.start(token), to);
             int hash = Hashes.hash(text.folded(), from, to);
             boolean head = title || words < leadWords;
-            counts.add(hash, text.folded(), from, to, head, title ? TITLE_WEIGHT : head ? LEAD_WEIGHT : 1);
+            reading.counts().add(hash, text.folded(), from, to, head, title ? TITLE_WEIGHT : head ? LEAD_WEIGHT : 1);
+            int end = reading.stems().end(text.folded(), from, to);
+            reading.stemmed().add(Hashes.hash(text.folded(), from, end), hash, words < headline);
+            if (text.kind(token) == Token.NUMBER) {
+                reading.stemmed().number(hash);
+            }
             hashes[words++] = hash;
         }
         return Arrays.copyOf(hashes, words);

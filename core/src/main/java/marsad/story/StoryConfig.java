@@ -11,6 +11,8 @@ package marsad.story;
  * @param bias score of two reports that share nothing
  * @param lead weight of the square root of the cosine of title and lead
  * @param full weight of the square root of the cosine of the whole reports
+ * @param told weight of the headline of each standing in the other, the one that does so less
+ * @param numbers weight of the logarithm of how many numbers they share
  * @param dayApart weight of a day between them; two days weigh 2.8 times that
  * @param undated weight of not knowing the day of one of them
  * @param samePersons weight of opening with the same two persons or more; with others, it counts against where a day is not known
@@ -34,6 +36,8 @@ public record StoryConfig(
         double bias,
         double lead,
         double full,
+        double told,
+        double numbers,
         double dayApart,
         double undated,
         double samePersons,
@@ -47,10 +51,10 @@ public record StoryConfig(
         double join,
         double related,
         double sameEvent) {
-    /** Weights learnt by logistic regression over labelled pairs of reports of May 2018. */
+    /** Weights learnt over labelled pairs of reports of May 2018, and by search over the stories that they make. */
     public static final StoryConfig DEFAULT = new StoryConfig(
-            4, 500, 4000, 50, 12, -9.5, 10.2, 7.8, -2.2, -1.0, 2.4, 1.0, -2.0, -1.3, 1.2, -1.8, 0.9, -0.8, 0.0, -1.0,
-            0.46);
+            4, 500, 4000, 50, 12, -8.6, 8.8, 5.0, 2.0, 0.7, -2.2, -1.0, 2.8, 0.9, -2.8, -1.4, 1.2, -1.9, 1.2, -0.75, 0.0,
+            -2.6, 0.53);
 
     public StoryConfig {
         if (windowDays < 1 || windowReports < 1 || candidates < 1) {
@@ -69,6 +73,8 @@ public record StoryConfig(
                 bias,
                 lead,
                 full,
+                told,
+                numbers,
                 dayApart,
                 undated,
                 samePersons,

@@ -6,6 +6,7 @@ final class Weighed {
     private final float[] rarity;
     private final float[] lead;
     private final float[] full;
+    private final float[] headline;
 
     Weighed(Sketch sketch, Frequencies frequencies) {
         this.sketch = sketch;
@@ -16,6 +17,32 @@ final class Weighed {
         }
         lead = unit(sketch.head());
         full = unit(sketch.full());
+        headline = headline(frequencies);
+    }
+
+    /** The part of the whole weight that each word of the headline has. */
+    private float[] headline(Frequencies frequencies) {
+        int[] words = sketch.stemmed().words();
+        float[] weights = new float[words.length];
+        float sum = 0;
+        for (int i = 0; i < words.length; i++) {
+            weights[i] = frequencies.rarity(words[i]);
+            sum += weights[i];
+        }
+        for (int i = 0; i < words.length; i++) {
+            weights[i] /= Math.max(sum, 1e-6f);
+        }
+        return weights;
+    }
+
+    /** How much of the other report's headline stands in this report, 0 to 1; rare words count more. */
+    double tells(Weighed other) {
+        int[] stems = other.sketch.stemmed().headline();
+        double told = 0;
+        for (int i = 0; i < stems.length; i++) {
+            told += sketch.stemmed().holds(stems[i]) ? other.headline[i] : 0;
+        }
+        return told;
     }
 
     private float[] unit(float[] counts) {

@@ -2,6 +2,7 @@ package marsad.lang.ar;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import marsad.lexicon.Morphology;
 import marsad.lexicon.StemKind;
 
@@ -147,6 +148,11 @@ final class ArabicMorphology implements Morphology {
     @Override
     public String skeleton(String folded) {
         return Skeleton.of(folded);
+    }
+
+    @Override
+    public Set<String> nounEndings() {
+        return StemType.NOUN.kind.endings().keySet();
     }
 
     @Override
