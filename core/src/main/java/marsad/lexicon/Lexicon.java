@@ -104,6 +104,7 @@ public final class Lexicon {
         /** By length, the state of that end of the token {@link #suffixed}. */
         private final int[] suffix = new int[suffixes.longest() + 1];
 
+        private final int limit;
         private int suffixed = -1;
         private int longestSuffix;
         private int token;
@@ -112,6 +113,7 @@ public final class Lexicon {
             this.text = text;
             this.chars = text.folded();
             this.lattice = lattice;
+            // Blanks behind the last token could still be the beginning of something longer.
             limit = text.size() == 0 ? 0 : text.end(text.size() - 1);
         }
 
