@@ -104,7 +104,6 @@ public final class Lexicon {
         /** By length, the state of that end of the token {@link #suffixed}. */
         private final int[] suffix = new int[suffixes.longest() + 1];
 
-        private final int limit;
         private int suffixed = -1;
         private int longestSuffix;
         private int token;
