@@ -52,8 +52,8 @@ final class Discourse {
      * @param contentEnd token after the contents of the uses before this one
      */
     Speaker speaker(Use use, int contentEnd) {
-        Speaker speaker = find(use);
         boolean inside = use.cueFrom() < contentEnd;
+        Speaker speaker = inside && strange(use) ? Speaker.UNKNOWN : find(use);
         if (speaker.known() && !inside && !nested(use) && !felt(use, speaker)) {
             lastSentence = text.sentenceOf(use.cueFrom());
             Entity first = speaker.entities().get(0);
@@ -63,6 +63,22 @@ final class Discourse {
                     document(use) ? first : turn.issuer());
         }
         return speaker;
+    }
+
+    /** "That those who live there say": a verb inside what somebody says whose subject nobody knows is not said by whoever speaks. */
+    private boolean strange(Use use) {
+        int cue = use.cue();
+        if (cue < 0 || use.kind() == Use.Kind.FROM || !lattice.has(cue, words.finite) || lattice.has(cue, words.and)) {
+            return false;
+        }
+        int opener = use.cueFrom() == 0 ? -1 : lattice.longest(use.cueFrom() - 1, words.opener);
+        if (opener >= 0 && lattice.entry(opener).is("time", "yes")) {
+            // "Then he said"
+            return false;
+        }
+        int before = strangers.beforeOpeners(cue) - 1;
+        boolean pronoun = before >= 0 && lattice.longestWith(before, words.that, words.pron) >= 0;
+        return !pronoun && !subjects.named(cue) && !naming.stranger(cue).known();
     }
 
     /** What a crowd hopes or fears nobody has said; "he said" after it means somebody else. */
