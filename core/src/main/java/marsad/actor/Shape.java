@@ -17,6 +17,7 @@ final class Shape {
     private static final int LONGEST_WITH_PARTS = 10;
     private static final int LONGEST_WITHOUT_GIVEN_NAME = 3;
     private static final int SHORTEST_SURNAME = 5;
+    private static final char TEH_MARBUTA = '\u0629';
     /** Kinds of name parts: what they say of the word after them. */
     private static final String SON = "son";
 
@@ -32,6 +33,7 @@ final class Shape {
     private final Prefixes prefixes;
     private final int given;
     private final int person;
+    private final int surname;
     private final int namePart;
     private final int place;
     private final int month;
@@ -51,6 +53,7 @@ final class Shape {
         prefixes = new Prefixes(language);
         given = language.symbol("given");
         person = language.symbol("person");
+        surname = language.symbol("surname");
         namePart = language.symbol("name-part");
         place = language.symbol("place");
         month = language.symbol("hijri-month");
@@ -284,14 +287,29 @@ final class Shape {
         if (lattice.longestWith(token, person, and) >= 0 || joined(lattice, token)) {
             return false;
         }
-        int given = given(lattice, token);
+        boolean late = token - from >= 2;
         return part(lattice, token)
-                || given >= 0 && !lattice.has(given, proclitics) && (named || !lattice.begins(token, month))
+                || givenAgain(lattice, token, named, late)
                 || second && surname(reading, token)
                 || nameLike(reading, token, second)
                         && !prefixes.clitic(text, token)
-                        && (token - from < 2 || !prefixes.conjunction(text, token))
+                        && !(late && (prefixes.conjunction(text, token) || noun(text, lattice, token)))
                         && (named || !prefixes.joined(text, token));
+    }
+
+    /** Whether a name goes on with a given name; behind a surname, with one that is no word. */
+    private boolean givenAgain(Lattice lattice, int token, boolean named, boolean late) {
+        int given = given(lattice, token);
+        return given >= 0
+                && !lattice.has(given, proclitics)
+                && (named || !lattice.begins(token, month))
+                && !(late && lattice.entry(given).is(WORD, "yes") && given(lattice, token - 1) < 0);
+    }
+
+    /** Whether an unknown word ends like a feminine noun: behind two words of a name it is hardly a third one. */
+    private boolean noun(Text text, Lattice lattice, int token) {
+        int last = text.span(token, token + 1).end() - 1;
+        return text.source().charAt(last) == TEH_MARBUTA && !lattice.begins(token, surname);
     }
 
     /** Whether "and" joins another given name. */
