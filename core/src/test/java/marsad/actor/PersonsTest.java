@@ -149,6 +149,15 @@ class PersonsTest {
     }
 
     @Test
+    void anOfficialAndOfficialsAreNobodyInParticular() {
+        String known = "وصل الرئيس الأمريكي دونالد ترامب إلى الرياض. ";
+        assertThat(meant(known + "وقال المسؤول الأمريكي إن القمة تأجلت", "المسؤول")).isEqualTo("donald-trump");
+        assertThat(meant(known + "وقال مسؤول في وزارة الخارجية الأمريكية إن القمة تأجلت", "مسؤول")).isEqualTo("-");
+        assertThat(meant(known + "والتقى كبار المسؤولين الأمريكيين في الرياض", "كبار المسؤولين")).isEqualTo("-");
+        assertThat(meant(known + "ورحب المسؤولون الأمريكيون بالقرار", "المسؤولون")).isEqualTo("-");
+    }
+
+    @Test
     void twoHoldersOfOneOfficeAreTwo() {
         assertThat(persons("التقى الرئيسان الروسي والفرنسي في موسكو")).contains("vladimir-putin", "emmanuel-macron");
     }
