@@ -126,6 +126,10 @@ final class Completion {
 
     /** A verb shared by "and" has the subject of the verb before; an attached pronoun is its object. */
     private void verb(Candidate c) {
+        if (suffers(c)) {
+            c.move(c.filled("topic") ? "topic" : "subject", "object");
+            return;
+        }
         boolean accused = objectOnly(c);
         if (c.filled("topic") || c.filled("subject") && !accused || !continues(c) && !accused) {
             return;
@@ -145,6 +149,18 @@ final class Completion {
         if (subject >= 0 && context.sameSentence(subject, c.from())) {
             c.add("subject", parties.joined(subject), "act.participle", -1);
         }
+    }
+
+    /** Whether a verb of force has nothing but a person of no office beside it: he was arrested. */
+    private static boolean suffers(Candidate c) {
+        boolean force = Sides.force(c) && c.entry().is("gen", "recipient") && c.entry().lists("recipient", "obj");
+        List<Party> beside = c.filled("topic") ? c.role("topic") : c.role("subject");
+        boolean alone = !c.filled("object") && !c.filled("far") && !c.filled("place") && !c.filled("ala");
+        return force && alone && !beside.isEmpty() && beside.stream().allMatch(Completion::ofNoOffice);
+    }
+
+    private static boolean ofNoOffice(Party party) {
+        return party.entity().kind() == Entity.Kind.PERSON && party.entity().office() == null;
     }
 
     /** The subject of the verb before; after "that she", where no verb before has one, the last state or body named. */

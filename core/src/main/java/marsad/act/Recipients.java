@@ -65,8 +65,14 @@ final class Recipients {
     private @Nullable String addressed(Candidate c, String actor) {
         boolean reducing = c.type() == EventType.SANCTION;
         String other = reducing ? null : following.otherAfter(c, parties, actor, c.has(words.finite()));
-        boolean free = c.entry().get("needs") == null && !c.entry().is("alone", "yes");
+        boolean free = c.entry().get("needs") == null && !c.entry().is("alone", "yes") && !thing(c);
         return other == null && free && !c.toNobody() ? parties.counterpart(actor) : other;
+    }
+
+    /** Whether a verb's own object, which is no state, tells what it is done to; threats are made to the other side. */
+    private boolean thing(Candidate c) {
+        boolean ofObject = c.has(words.finite()) && !c.has(words.pron()) && c.entry().lists("recipient", "obj");
+        return ofObject && c.type() != EventType.THREATEN;
     }
 
     /** Who condemns an attack accuses the attacker, if named, and never whom it hit. */

@@ -134,6 +134,7 @@ class ActStageTest {
                 "التقى ولي العهد السعودي، الأمير محمد بن سلمان، وزير الخارجية الأمريكي مايك بومبيو | CONSULT happened SAU+USA>",
                 "في ثاني أيام زيارته إلى الصين، أجرى الرئيس المصري عبد الفتاح السيسي جولة | CONSULT happened EGY>CHN",
                 "وكانت واشنطن قد هددت طهران بفرض عقوبات قاسية | THREATEN happened USA>IRN",
+                "قمع قوات الأمن العراقية المحتجين في البصرة أثار غضبا | COERCE happened IRQ>IRQ",
             })
     void subjectsAreToldFromObjects(String text, String event) {
         assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
