@@ -216,10 +216,17 @@ final class Binder {
         if (verb >= 0 && (role == null || !sides.isEmpty())) {
             candidate.verb(verb);
         }
+        if (verb >= 0 && refuses(verb) && candidate.type().quad() % 2 == 1) {
+            return; // the request that one rejects is not his own
+        }
         boolean joint = "demonym2".equals(role) && lattice.has(match.edgeOf("demonym"), words.and());
         if (!sides.isEmpty() && role != null && (!joint || candidate.entry().is("mutual", "yes"))) {
             candidate.add(role, sides, match.rule().id(), match.order());
         }
+    }
+
+    private boolean refuses(int verb) {
+        return lattice.symbol(verb) == words.modalVerb() && lattice.entry(verb).is("status", "denied");
     }
 
     private @Nullable String role(Match match) {

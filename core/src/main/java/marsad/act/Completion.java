@@ -208,11 +208,11 @@ final class Completion {
 
     /** Whom an attached pronoun stands for: the subject of the clause, who was named last, or the subject to come. */
     private void owner(Candidate c) {
-        boolean feminine = c.has(words.her() | words.them());
-        boolean suffers = c.has(words.them()) && c.entry().is("gen", "recipient");
-        if (suffers || c.has(words.her()) && subjects.strangeSubject(c.from(), parties)) {
+        boolean any = c.has(words.them() | words.both()); // any people before may be meant
+        if (any || c.has(words.her()) && subjects.strangeSubject(c.from(), parties)) {
             return;
         }
+        boolean feminine = c.has(words.her());
         Party subject = c.has(words.her()) ? subjects.subjectOfClause(c.from(), parties) : null;
         Party named = subject != null ? subject : antecedents.before(c.from(), feminine);
         int next = named == null ? subjects.nextSubject(c.to()) : -1;

@@ -80,7 +80,7 @@ final class Events {
             if (own(c)) {
                 continue;
             }
-            Sides sides = recipients.of(c, Sides.of(c, words, officials));
+            Sides sides = recipients.of(c, Sides.of(c, words, this::speaks));
             if (!enough(c, sides) || sides.actors().isEmpty() && matter.recalled(c)) {
                 continue;
             }
@@ -106,6 +106,11 @@ final class Events {
             }
         }
         return events;
+    }
+
+    /** Whether a party speaks and acts for its state. */
+    private boolean speaks(Party party) {
+        return officials.stands(party.entity()) && !matter.unofficial(party);
     }
 
     /** Whether two candidates are made of the same words, be it the verb of a phrase that its subject parts. */
@@ -154,7 +159,8 @@ final class Events {
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
         boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
-        if (!fits(c) || vague) {
+        boolean somebody = c.type().quad() == 3 && c.has(words.finite()) && c.has(words.them());
+        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || matter.idle(c)) {
             return false;
         }
         if (c.scene()) {
@@ -194,11 +200,16 @@ final class Events {
             case ASSAULT -> !sides.recipients().isEmpty() && (c.has(words.finite()) || c.verb() >= 0);
             case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
             case CONCEDE -> sides.count() > 0;
-            case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->
-                !sides.actors().isEmpty();
+            case ACCUSE, REQUEST, THREATEN, REJECT -> !sides.actors().isEmpty() && named(c);
+            case RETREAT, MOBILIZE, AGREE, PROTEST -> !sides.actors().isEmpty();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;
         };
+    }
+
+    /** Whether who speaks stands at a verb itself, not only before the verb that it goes on with. */
+    private boolean named(Candidate c) {
+        return !c.has(words.finite()) || !c.byPronoun("subject") || c.filled("topic") || c.has(words.first());
     }
 
     /** Whether a noun's genitive is a body that meets by itself, as in "the summit of the league". */

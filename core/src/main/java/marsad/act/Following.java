@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands behind a trigger in its clause. */
 final class Following {
+    /** Length of the code of a state. */
+    private static final int ISO_CODE = 3;
+
     private static final int SUBJECT_REACH = 3;
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
@@ -86,13 +89,21 @@ final class Following {
                 return null;
             }
             int edge = parties.at(token);
-            for (Party party : edge < 0 || surrounds(token) ? List.<Party>of() : parties.of(edge)) {
+            boolean aside = edge < 0 || surrounds(token) && !within(edge, parties);
+            for (Party party : aside ? List.<Party>of() : parties.of(edge)) {
                 if (party.code() != null && !party.code().equals(actor)) {
                     return party.code();
                 }
             }
         }
         return null;
+    }
+
+    /** Whether "in" stands before an organization, where states meet: "a session in the council". */
+    private boolean within(int edge, Parties parties) {
+        return lattice.from(edge) > 0
+                && context.preposition(lattice.from(edge) - 1, "fi")
+                && parties.of(edge).stream().allMatch(p -> p.code() != null && p.code().length() != ISO_CODE);
     }
 
     /** Whether a relative clause begins that tells what the thing before it did, and so whom it hit: "the act that hit X". */

@@ -1,7 +1,9 @@
 package marsad.act;
 
+import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
+import marsad.model.Entity;
 import marsad.model.EventType;
 import marsad.text.Text;
 
@@ -17,6 +19,8 @@ final class Matter {
     private final Text text;
     private final Context context;
     private final int recall;
+    private final int unofficial;
+    private final int idle;
     /** Whether the report is about a match. */
     private final boolean match;
 
@@ -26,6 +30,8 @@ final class Matter {
         this.text = reading.text();
         this.context = context;
         this.recall = reading.language().symbol("recall");
+        this.unofficial = reading.language().symbol("unofficial");
+        this.idle = reading.language().symbol("non-issue");
         this.match = sportWords() >= MATCH;
     }
 
@@ -69,5 +75,20 @@ final class Matter {
             }
         }
         return false;
+    }
+
+    /** Whether a party is named by a word for people or firms that do not speak for their state. */
+    boolean unofficial(Party party) {
+        return party.entity().kind() == Entity.Kind.SOURCE && lattice.begins(party.from(), unofficial);
+    }
+
+    /** Whether what somebody refuses is only to speak. */
+    boolean idle(Candidate c) {
+        if (c.type() != EventType.REJECT) {
+            return false;
+        }
+        List<Party> subject = c.role("subject");
+        int after = subject.isEmpty() ? c.to() : Math.max(c.to(), subject.get(subject.size() - 1).to());
+        return after < text.size() && lattice.begins(after, idle);
     }
 }

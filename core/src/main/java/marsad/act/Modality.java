@@ -187,7 +187,7 @@ final class Modality {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
             boolean modal = symbol == words.modal();
-            if ((modal || symbol == words.modalVerb()) && edge != c.verb() && lattice.to(edge) <= head) {
+            if ((modal || symbol == words.modalVerb() && !lattice.has(edge, words.def())) && edge != c.verb() && lattice.to(edge) <= head) {
                 Entry entry = lattice.entry(edge);
                 boolean near = entry.get("with") == null ? direct : lattice.to(edge) == head && has(c, words.present());
                 boolean condition = modal && entry.get("with") == null && entry.is("reach", "clause");

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     /** How many sentences a report stays at one place. */
     private static final int SCENE = 4;
+    /** How many sentences off a state is still spoken of. */
+    private static final int NEAR = 2;
 
     private final Words words;
     private final Lattice lattice;
@@ -158,6 +160,18 @@ final class Parties {
     /** What the report is about. */
     Focus focus() {
         return focus;
+    }
+
+    /** The other of the two states in focus if it is named near a token, or null. */
+    @Nullable
+    String counterpart(String code, int token) {
+        String other = counterpart(code);
+        boolean near = other != null
+                && mentions.stream()
+                        .filter(m -> other.equals(m.entity().code()))
+                        .mapToInt(m -> text.sentenceOf(text.tokenAt(m.span().start())))
+                        .anyMatch(s -> Math.abs(s - text.sentenceOf(token)) <= NEAR);
+        return near ? other : null;
     }
 
     /** The other of the two states in focus, or null if {@code code} is none of them. */

@@ -66,7 +66,7 @@ final class Recipients {
         boolean reducing = c.type() == EventType.SANCTION;
         String other = reducing ? null : following.otherAfter(c, parties, actor, c.has(words.finite()));
         boolean free = c.entry().get("needs") == null && !c.entry().is("alone", "yes") && !thing(c);
-        return other == null && free && !c.toNobody() ? parties.counterpart(actor) : other;
+        return other == null && free && !c.toNobody() ? parties.counterpart(actor, c.from()) : other;
     }
 
     /** Whether a verb's own object, which is no state, tells what it is done to; threats are made to the other side. */
