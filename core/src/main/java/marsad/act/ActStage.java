@@ -18,10 +18,12 @@ import marsad.model.TimeExpression;
 public final class ActStage {
     private final Words words;
     private final Splits splits;
+    private final Officials officials;
 
     public ActStage(Language language) {
         words = Words.of(language);
         splits = new Splits(language);
+        officials = Officials.of(language);
     }
 
     /** The events, one per distinct happening, in the order of their anchors. */
@@ -36,13 +38,13 @@ public final class ActStage {
         Context context = new Context(words, reading);
         List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
         List<Event> events =
-                new ArrayList<>(new Events(words, reading, parties, times, dated, statements).of(candidates));
-        for (Event said : new SpeechActs(words, reading.text(), reading.lattice(), parties).of(statements)) {
+                new ArrayList<>(new Events(words, officials, reading, parties, times, dated, statements).of(candidates));
+        for (Event said : new SpeechActs(words, officials, reading, parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);
             }
         }
         events.sort(Comparator.comparing(Event::anchor));
-        return Merge.of(events);
+        return Merge.of(events, parties::town);
     }
 }

@@ -195,9 +195,15 @@ final class Binder {
         String instead = match.rule().gives().get("instead");
         if (type != null && (instead == null || candidate.entry().is("type", instead))) {
             candidate.type(type, match.rule().id());
+            if ("yes".equals(match.rule().gives().get("scene"))) {
+                candidate.setScene();
+            }
         }
         int verb = match.edgeOf("verb");
         String role = role(match);
+        if (verb < 0 && "subject".equals(role) && !context.agree(trigger, match.edgeOf("party"))) {
+            role = context.alsoNoun(trigger) ? null : "object";
+        }
         if (verb >= 0 && (role == null || !sides.isEmpty())) {
             candidate.verb(verb);
         }

@@ -22,6 +22,7 @@ final class Candidate {
     private final Map<String, Source> sources = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
     private int verb = -1;
+    private boolean scene;
     private EventType type;
     private @Nullable String typeRule;
 
@@ -74,7 +75,12 @@ final class Candidate {
 
     /** Whether the words tell protest or violence by unnamed people, which may happen where no state is named. */
     boolean scene() {
-        return entry.type().equals("weapon") || entry.type().startsWith("unrest");
+        return scene;
+    }
+
+    /** Says that the words tell of unnamed people. */
+    void setScene() {
+        scene = true;
     }
 
     /** Whether the words mean the act by themselves. */
@@ -93,7 +99,8 @@ final class Candidate {
 
     /** Those who act as the words themselves tell it. */
     Stream<Party> acting() {
-        return Stream.of("subject", "topic", "genitive", "agent").flatMap(role -> role(role).stream());
+        String genitive = entry.is("gen", "recipient") ? "agent" : "genitive";
+        return Stream.of("subject", "topic", "agent", genitive).distinct().flatMap(role -> role(role).stream());
     }
 
     /** Whether a person, or somebody of whom no name is known, is one of the sides. */
@@ -126,12 +133,29 @@ final class Candidate {
         verb = edge;
     }
 
-    /** Keeps the parties of a role unless an earlier rule has filled it. */
+    /** Keeps the parties of a role unless an earlier rule has filled it with others than the subject once more. */
     void add(String role, List<Party> parties, String rule, int order) {
-        if (!roles.containsKey(role)) {
+        if (!roles.containsKey(role) || role.equals("object") && repeatsSubject()) {
             roles.put(role, List.copyOf(parties));
             sources.put(role, new Source(rule, order));
         }
+    }
+
+    /** Gives a role to these parties, whoever had it. */
+    void set(String role, List<Party> parties, String rule, int order) {
+        roles.put(role, List.copyOf(parties));
+        sources.put(role, new Source(rule, order));
+    }
+
+    /** Whether the object is an apposition of the subject: "the crown prince, prince X". */
+    private boolean repeatsSubject() {
+        List<String> subject = ids("subject");
+        List<String> object = ids("object");
+        return !object.isEmpty() && subject.containsAll(object);
+    }
+
+    private List<String> ids(String role) {
+        return role(role).stream().map(p -> p.entity().id()).toList();
     }
 
     List<Party> role(String role) {
@@ -154,6 +178,11 @@ final class Candidate {
     boolean byPronoun(String role) {
         Source source = sources.get(role);
         return source != null && source.order() < 0;
+    }
+
+    /** Whether nothing but the pronoun at a noun tells a side. */
+    boolean onlyByPronoun() {
+        return byPronoun("genitive") && used.stream().allMatch(role -> role.equals("genitive") || role(role).isEmpty());
     }
 
     /** Lets the parties of one role have another too, unless that one is filled. */

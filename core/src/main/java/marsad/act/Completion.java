@@ -9,6 +9,9 @@ import marsad.model.Statement;
 /** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
 final class Completion {
     private static final List<String> WHERE = List.of("fi", "qurb");
+    /** Modes of what states do to their own people. */
+    private static final List<String> INWARD = List.of("arrest", "curfew", "martial-law", "censor");
+
 
     private final Words words;
     private final Parties parties;
@@ -47,10 +50,12 @@ final class Completion {
 
     /** Force hits the place that its own words name, not one that belongs to another act between; coercion needs an actor. */
     private void where(Candidate c) {
-        boolean hits = c.type() == EventType.ASSAULT || c.type() == EventType.COERCE && c.acting().anyMatch(p -> p.code() != null);
-        for (String role : hits ? WHERE : List.<String>of()) {
+        boolean known = c.acting().anyMatch(p -> p.code() != null);
+        boolean nobody = c.type() == EventType.ASSAULT && c.acting().findAny().isEmpty();
+        for (String role : known && Sides.force(c) || nobody ? WHERE : List.<String>of()) {
             List<Party> places = c.role(role);
-            if (!places.isEmpty() && context.free(c.to(), places.get(0).from())) {
+            boolean state = !places.isEmpty() && places.get(0).entity().kind() == Entity.Kind.STATE;
+            if (state && context.free(c.to(), places.get(0).from())) {
                 c.copy(role, "where");
             }
         }
@@ -64,10 +69,13 @@ final class Completion {
         return context.followedByLi(genitive) || governs && context.followedByObject(genitive);
     }
 
-    /** "A shelling of X's on Y": what is glued to "of" acts where "on" names whom it hits. */
+    /** "A shelling of X's on Y": what is glued to "of" acts where "on" names whom it hits, and so does an armed body. */
     private boolean shellingOf(Candidate c) {
-        boolean noun = c.entry().is("gen", "recipient") && !c.has(words.finite()) && !c.filled("genitive");
-        return noun && c.filled("li") && !c.filled("agent") && context.followed(c, "ala");
+        if (c.has(words.finite()) || !c.filled("li") || c.acting().findAny().isPresent() || c.filled("demonym")) {
+            return false;
+        }
+        boolean armed = c.role("li").stream().anyMatch(p -> context.body(p, "armed"));
+        return c.type() == EventType.ASSAULT && armed || c.entry().is("gen", "recipient") && context.followed(c, "ala");
     }
 
     /** "We" and "must" are said by whose words a statement gives. */
@@ -76,7 +84,7 @@ final class Completion {
         if (!we && !c.entry().is("actor", "speaker")) {
             return;
         }
-        Span anchor = context.text().span(c.from(), c.to());
+        Span anchor = context.text().span(c.to() - 1, c.to()); // "that it is on X to": "that" stands before the content
         for (Statement statement : statements) {
             boolean quoted = !we || statement.mode() == Statement.Mode.DIRECT;
             if (quoted && statement.content().contains(anchor)) {
@@ -147,7 +155,7 @@ final class Completion {
         }
         boolean must = c.entry().is("object", "must");
         return must && context.governs(subject.get(subject.size() - 1).to(), "bi")
-                || c.entry().lists("recipient", "obj") && context.afterPronoun(c.from());
+                || context.afterPronoun(c.from());
     }
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
@@ -169,13 +177,14 @@ final class Completion {
         }
     }
 
-    /** Whom an attached pronoun stands for: the subject of the clause, else who was named last. */
+    /** Whom an attached pronoun stands for: the subject of the clause, who was named last, or the subject to come. */
     private void owner(Candidate c) {
         boolean feminine = c.has(words.her() | words.them());
         Party subject = c.has(words.her()) ? context.subjectOfClause(c.from(), parties) : null;
         Party named = subject != null ? subject : parties.before(c.from(), feminine);
-        if (named != null) {
-            c.add("genitive", List.of(named), "act.pronoun", -1);
+        int next = named == null ? context.nextSubject(c.to()) : -1;
+        if (named != null || next >= 0) {
+            c.add("genitive", next >= 0 ? parties.joined(next) : List.of(named), "act.pronoun", -1);
         }
     }
 
@@ -183,13 +192,20 @@ final class Completion {
     private void controlled(Candidate c) {
         boolean meets = c.entry().is("mutual", "yes") && c.has(words.li()) && metPerson(c);
         boolean visits = c.entry().is("mode", "visit") && (c.filled("ila") || toState(c));
-        if (!meets && !visits && !context.controlled(c.from())) {
+        boolean aims = c.has(words.li()) && aims(c);
+        if (!meets && !visits && !aims && !context.controlled(c.from())) {
             return;
         }
         int subject = context.lastSubject(c.from(), false, true);
-        if (subject >= 0) {
+        if (subject >= 0 && (!aims || context.sameSentence(subject, c.from()))) {
             c.add(meets ? "subject" : "agent", parties.joined(subject), "act.controlled", -1);
         }
+    }
+
+    /** Whether a noun after "in order to" names whom it is for: "to help X". */
+    private static boolean aims(Candidate c) {
+        boolean deed = c.type().quad() != 3 && c.entry().lists("recipient", "obj") && !c.byPronoun("object");
+        return deed && c.role("object").stream().anyMatch(p -> p.code() != null);
     }
 
     /** Whether "to" is glued to a state that is visited; glued to a person it tells who visits. */
@@ -281,11 +297,12 @@ final class Completion {
         }
         List<Party> object = c.filled("object") ? c.role("object") : c.role("ala");
         boolean people = !object.isEmpty() && object.stream().allMatch(parties::people);
-        return people && c.type().quad() > 2 && c.sure() || arrest(c) && leads(actor) && (people || object.isEmpty());
+        boolean asks = c.type() == EventType.REQUEST;
+        return people && (asks || c.type().quad() == 4) && c.sure() || arrest(c) && leads(actor) && (people || object.isEmpty());
     }
 
     private boolean arrest(Candidate c) {
-        return c.type() == EventType.COERCE && "arrest".equals(c.mode()) && !c.has(words.pron());
+        return c.mode() != null && INWARD.contains(c.mode()) && !c.has(words.pron());
     }
 
     /** Whether a report is about one state more than about any other. */
@@ -303,8 +320,8 @@ final class Completion {
                 && sides.actors().size() == 1
                 && !c.entry().is("mutual", "yes");
         boolean reducing = c.type() == EventType.SANCTION;
-        boolean armed = Sides.force(c)
-                && (c.sure() || c.type() == EventType.ASSAULT)
+        boolean occupies = c.type() == EventType.COERCE && c.sure() && c.acting().anyMatch(p -> context.body(p, "abroad"));
+        boolean armed = occupies || c.type() == EventType.ASSAULT
                 && c.acting().anyMatch(p -> context.body(p, "armed"));
         if (!verbal && !reducing && !armed || !open || !c.sure() && !armed) {
             return sides;
@@ -322,7 +339,8 @@ final class Completion {
             }
         }
         String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
-        if (other == null && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
+        boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
+        if (other == null && unnamed && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
             other = parties.counterpart(actor);
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));

@@ -4,30 +4,43 @@ import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.EventType;
+import marsad.model.EventType;
 import marsad.text.Text;
 import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a trigger are, for the questions that need more than one of its edges. */
 final class Context {
+    /** What the ending of feminine nouns is folded to. */
+    private static final char HEH = '\u0647';
+
+    /** What feminine verbs of the past end in. */
+    private static final char TEH = '\u062A';
+
     private static final int REACH = 12;
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
     private static final int CIRCUMSTANCE_REACH = 2;
     private static final int CONTROL_REACH = 3;
     private static final int SUBJECT_REACH = 3;
+    /** So many words of sport make a report one on sport. */
+    private static final int MATCH = 5;
 
     private final Words words;
     private final Lattice lattice;
     private final Text text;
     private final Reading reading;
     private final int[] transparent;
+    private final int recall;
+    /** Whether the report is about a match. */
+    private final boolean match;
 
     Context(Words words, Reading reading) {
         this.words = words;
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.reading = reading;
+        this.recall = reading.language().symbol("recall");
         this.transparent = new int[] {
             words.side(),
             words.place(),
@@ -40,6 +53,15 @@ final class Context {
             reading.language().symbol("opener"),
             reading.language().symbol("before-verb")
         };
+        match = sportWords() >= MATCH;
+    }
+
+    private int sportWords() {
+        int found = 0;
+        for (int token = 0; token < text.size(); token++) {
+            found += lattice.begins(token, words.sport()) ? 1 : 0;
+        }
+        return found;
     }
 
     Lattice lattice() {
@@ -78,6 +100,16 @@ final class Context {
             int symbol = lattice.symbol(edge);
             if ((words.trigger(symbol) || symbol == words.cue() || symbol == words.light())
                     && lattice.has(edge, words.finite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of an act begins at a token. */
+    boolean act(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (words.trigger(lattice.symbol(edge))) {
                 return true;
             }
         }
@@ -148,6 +180,35 @@ final class Context {
             int symbol = lattice.symbol(edge);
             boolean body = symbol == words.arm() || symbol == words.body() || symbol == words.ownBody();
             if (body && lattice.entry(edge).is(attribute, "yes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a verb can have the party right behind it as its subject by gender: none that is masculine has "the
+     * government", none that is feminine "the president". What else stands there may be either.
+     */
+    boolean agree(int verb, int party) {
+        int head = lattice.from(party);
+        if (!lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
+            return true;
+        }
+        boolean office = lattice.begins(head, words.office());
+        if (!office && !lattice.begins(head, words.body()) && !lattice.begins(head, words.ownBody())) {
+            return true;
+        }
+        char last = text.folded()[text.end(head) - 1];
+        boolean feminine = last == HEH || last == TEH;
+        boolean masculine = text.folded()[text.end(head - 1) - 1] != TEH; // forms listed one by one bear no gender
+        return lattice.has(verb, words.fem()) ? feminine || !office : !feminine || !masculine;
+    }
+
+    /** Whether the words of a verb are a verbal noun as well. */
+    boolean alsoNoun(int verb) {
+        for (int edge = lattice.first(lattice.from(verb)); edge >= 0; edge = lattice.next(edge)) {
+            if (words.trigger(lattice.symbol(edge)) && lattice.has(edge, words.masdar())) {
                 return true;
             }
         }
@@ -244,7 +305,8 @@ final class Context {
         int reach = finite ? CONTENT_REACH : NEED_REACH;
         int end = Math.min(text.sentenceEnd(text.sentenceOf(c.from())), c.to() + reach);
         for (int token = c.to(); token < end && !Parties.ends(text, token); token++) {
-            if (token > c.to() && (lattice.begins(token, words.stop()) || shared(token))) {
+            boolean done = lattice.begins(token, words.stop()) || shared(token) || c.type() == EventType.ACCUSE && suffered(token);
+            if (token > c.to() && done) {
                 return null;
             }
             int edge = parties.at(token);
@@ -255,6 +317,15 @@ final class Context {
             }
         }
         return null;
+    }
+
+    /** Whether a relative clause begins that tells what the thing before it did, and so whom it hit: "the act that hit X". */
+    private boolean suffered(int token) {
+        int relative = lattice.longest(token, words.relative());
+        int next = relative < 0 ? text.size() : lattice.to(relative);
+        int verb = next < text.size() ? lattice.longestWith(next, words.act(), words.finite()) : -1;
+        boolean hits = verb >= 0 && lattice.entry(verb).is("type", "ASSAULT") && !lattice.has(verb, words.pron());
+        return hits || next < text.size() && lattice.begins(next, words.stage());
     }
 
     /** The first word of force that a trigger has for its object, up to three words behind it, or -1. */
@@ -360,8 +431,25 @@ final class Context {
         return false;
     }
 
-    /** Whether a trigger stands among words of sport. */
+    /** Whether force is named only as what a court, an inquiry or an anniversary is about. */
+    boolean recalled(Candidate c) {
+        if (c.type() != EventType.ASSAULT || c.has(words.finite()) || c.verb() >= 0) {
+            return false;
+        }
+        int start = Math.max(text.sentenceStart(text.sentenceOf(c.from())), c.from() - NEED_REACH / 2);
+        for (int token = c.from() - 1; token >= start && !parts(token); token--) {
+            if (lattice.begins(token, recall)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a trigger stands among words of sport, or in a report on it. */
     boolean sport(Candidate c) {
+        if (match) {
+            return true;
+        }
         int sentence = text.sentenceOf(c.from());
         for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
             boolean itself = token >= c.from() && token < c.to();
@@ -382,6 +470,19 @@ final class Context {
                     if (subject >= 0) {
                         return subject;
                     }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The party edge behind the first finite verb after a token in its sentence, or -1: "on his visit, the president said". */
+    int nextSubject(int token) {
+        int end = text.sentenceEnd(text.sentenceOf(token - 1));
+        for (int at = token; at < end; at++) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                if (finiteVerb(edge)) {
+                    return behind(edge, end);
                 }
             }
         }
@@ -433,13 +534,28 @@ final class Context {
         return -1;
     }
 
+    /** Whether the one party behind a verb of meeting can be whom somebody met: "he received X, and …". */
+    private boolean lone(int verb, int party) {
+        boolean meets = words.trigger(lattice.symbol(verb)) && lattice.entry(verb).is("type", "CONSULT");
+        if (!meets || !lattice.entry(verb).lists("actor", "obj") && !lattice.entry(verb).lists("recipient", "obj")) {
+            return false;
+        }
+        int end = Math.min(text.sentenceEnd(text.sentenceOf(lattice.from(verb))), lattice.to(party) + NEED_REACH);
+        for (int at = lattice.to(party); at < end && !finiteAt(at); at++) {
+            if (lattice.begins(at, words.side())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int behind(int verb, int limit) {
         int end = Math.min(limit, lattice.to(verb) + SUBJECT_REACH);
         for (int at = lattice.to(verb); at < end; at++) {
             int party = lattice.longest(at, words.side());
             if (party >= 0) {
                 boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka() | words.and());
-                return oblique || lattice.to(party) > limit ? -1 : party;
+                return oblique || lattice.to(party) > limit || lone(verb, party) ? -1 : party;
             }
             if (!transparent(at)) {
                 return -1;

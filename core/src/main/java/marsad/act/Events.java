@@ -24,27 +24,32 @@ final class Events {
     private static final int ISO_DAY = 10;
 
     private final Words words;
+    private final Officials officials;
     private final Text text;
     private final List<TimeExpression> times;
     private final Dated dated;
     private final Context context;
     private final Completion completion;
     private final Modality modality;
+    private final Utterances utterances;
 
     Events(
             Words words,
+            Officials officials,
             Reading reading,
             Parties parties,
             List<TimeExpression> times,
             Dated dated,
             List<Statement> statements) {
         this.words = words;
+        this.officials = officials;
         this.text = reading.text();
         this.times = times;
         this.dated = dated;
         this.context = new Context(words, reading);
         this.completion = new Completion(words, parties, context, statements);
         this.modality = new Modality(words, context, reading.language().symbol("that"), statements);
+        this.utterances = new Utterances(words, context, parties, statements);
     }
 
     /** A candidate that has proved to be an event. */
@@ -53,15 +58,16 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || context.sport(c)) {
+            if (overruled(c, candidates) || context.sport(c) || utterances.alleged(c)) {
                 continue;
             }
+            utterances.complete(c);
             completion.complete(c);
             if (own(c)) {
                 continue;
             }
-            Sides sides = completion.addressed(c, Sides.of(c, words));
-            if (enough(c, sides) && told(c)) {
+            Sides sides = completion.addressed(c, Sides.of(c, words, officials));
+            if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && context.recalled(c))) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
         }
@@ -118,8 +124,15 @@ final class Events {
 
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
-        if (!fits(c)) {
+        boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
+        if (!fits(c) || vague) {
             return false;
+        }
+        if (c.scene()) {
+            return sides.count() > 0 || !c.has(words.finite());
+        }
+        if (c.type() == EventType.PROTEST && !c.has(words.finite()) && c.verb() < 0 && !c.filled("didd")) {
+            return false; // of a protest that is only mentioned it is not told that it took place
         }
         String needs = c.entry().get("needs");
         boolean satisfied = needs != null && (c.filled(needs) || context.followed(c, needs));
@@ -130,7 +143,8 @@ final class Events {
         if (c.entry().is("mutual", "yes")) {
             return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
         }
-        return sides.both() || c.scene() || c.sure() && oneSided(c, sides);
+        boolean each = sides.actors().size() > 1 && c.entry().lists("actor", "maa");
+        return sides.both() || each || c.sure() && oneSided(c, sides);
     }
 
     /** Whether the frame's other wishes are met: a person who acts, no word behind it that makes it another one. */
@@ -143,12 +157,12 @@ final class Events {
     }
 
     /**
-     * Whether one side tells enough: verbal and generous acts tell nothing without both; a victim can stand alone, and a
-     * state, though not a person, that yields or refuses.
+     * Whether one side tells enough: verbal and generous acts tell nothing without both; the victim of a verb can stand
+     * alone, and a state, though not a person, that yields or refuses.
      */
-    private static boolean oneSided(Candidate c, Sides sides) {
+    private boolean oneSided(Candidate c, Sides sides) {
         return switch (c.type()) {
-            case ASSAULT -> !sides.recipients().isEmpty();
+            case ASSAULT -> !sides.recipients().isEmpty() && (c.has(words.finite()) || c.verb() >= 0);
             case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
             case CONCEDE -> sides.count() > 0;
             case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->
@@ -202,7 +216,7 @@ final class Events {
     }
 
     private @Nullable Span place(Candidate c) {
-        List<Party> in = c.role("fi");
+        List<Party> in = c.filled("place") ? c.role("place") : c.filled("where") ? c.role("where") : c.role("fi");
         return in.isEmpty() ? null : text.span(in.get(0).from(), in.get(0).to());
     }
 

@@ -34,11 +34,6 @@ record Focus(Map<String, Integer> counts, List<String> both, @Nullable String fi
         return new Focus(counts, both(order), leads ? order.get(0).getKey() : null);
     }
 
-    /** Whether the report names a state. */
-    boolean names(String code) {
-        return counts.containsKey(code);
-    }
-
     private static List<String> both(List<Map.Entry<String, Integer>> order) {
         if (order.size() < 2 || order.size() > 2 && order.get(1).getValue() < LEAST) {
             return List.of();

@@ -4,16 +4,29 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import marsad.model.Event;
+import marsad.model.EventType;
+import marsad.model.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Makes one event of all mentions of the same happening within a report, keeping the fullest. */
+/**
+ * Makes one event of all mentions of the same happening within a report, keeping the fullest. Violence in two towns is two
+ * happenings, and a war is another one than each strike in it.
+ */
 final class Merge {
-    private Merge() {}
+    private final Function<Span, @Nullable String> towns;
 
-    static List<Event> of(List<Event> events) {
+    private Merge(Function<Span, @Nullable String> towns) {
+        this.towns = towns;
+    }
+
+    /** Merges events; {@code towns} gives the name of a place that is smaller than a state, or null. */
+    static List<Event> of(List<Event> events, Function<Span, @Nullable String> towns) {
+        Merge merge = new Merge(towns);
         List<Event> kept = new ArrayList<>();
         for (Event event : events) {
-            int same = find(kept, event);
+            int same = merge.find(kept, event);
             if (same < 0) {
                 kept.add(event);
             } else {
@@ -23,7 +36,7 @@ final class Merge {
         return kept;
     }
 
-    private static int find(List<Event> kept, Event event) {
+    private int find(List<Event> kept, Event event) {
         for (int i = 0; i < kept.size(); i++) {
             if (same(kept.get(i), event)) {
                 return i;
@@ -32,13 +45,25 @@ final class Merge {
         return -1;
     }
 
-    private static boolean same(Event a, Event b) {
+    private boolean same(Event a, Event b) {
         boolean datesAgree = a.date() == null || b.date() == null || a.date().equals(b.date());
         return a.type() == b.type()
                 && took(a) == took(b)
                 && (took(a) || a.status() == b.status())
                 && datesAgree
-                && sidesAgree(a, b);
+                && sidesAgree(a, b)
+                && !apart(a, b);
+    }
+
+    private boolean apart(Event a, Event b) {
+        boolean named = !a.actors().isEmpty() && !b.actors().isEmpty();
+        return named && a.type() == EventType.ASSAULT && (a.status() != b.status() || !oneTown(a, b));
+    }
+
+    private boolean oneTown(Event a, Event b) {
+        String first = a.place() == null ? null : towns.apply(a.place());
+        String second = b.place() == null ? null : towns.apply(b.place());
+        return first == null || second == null || first.equals(second);
     }
 
     private static boolean took(Event event) {

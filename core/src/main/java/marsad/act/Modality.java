@@ -2,6 +2,7 @@ package marsad.act;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.model.Event;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
     private static final char COMMA = '\u060C';
     private static final String DENY = "deny";
+    /** Stances whose content is wanted or feared, not told. */
+    private static final Set<String> WANT =
+            Set.of("demand", "call-for", "threaten", "propose", "ask", "hope", "promise", "fear");
+
     private static final int BEFORE = 14;
     private static final int CONDITION = 8;
     private static final int AFTER = 3;
@@ -26,14 +31,20 @@ final class Modality {
     private final Lattice lattice;
     private final int that;
     private final List<Span> denied;
+    private final List<Span> wanted;
 
     Modality(Words words, Context context, int that, List<Statement> statements) {
         this.words = words;
         this.context = context;
         this.lattice = context.lattice();
         this.that = that;
-        denied = statements.stream()
-                .filter(s -> s.stance().equals(DENY))
+        denied = contents(statements, Set.of(DENY));
+        wanted = contents(statements, WANT);
+    }
+
+    private static List<Span> contents(List<Statement> statements, Set<String> stances) {
+        return statements.stream()
+                .filter(s -> stances.contains(s.stance()))
                 .map(Statement::content)
                 .toList();
     }
@@ -41,7 +52,7 @@ final class Modality {
     /** The status that the words give an act; {@code headline} makes the present tense a past. */
     Event.Status of(Candidate c, EventType type, boolean headline) {
         int head = c.verb() >= 0 && lattice.from(c.verb()) < c.from() ? lattice.from(c.verb()) : c.from();
-        Event.Status said = stronger(stronger(before(c, head), after(c)), stronger(governing(c), denied(c)));
+        Event.Status said = stronger(stronger(before(c, head), after(c)), stronger(governing(c), stronger(denied(c), wanted(c))));
         return said != null ? said : plain(c, type, headline, head);
     }
 
@@ -55,6 +66,30 @@ final class Modality {
             }
         }
         return null;
+    }
+
+    /** Whether somebody is held to want or threaten the act: no other one stands before it in what he says. */
+    private Event.@Nullable Status wanted(Candidate c) {
+        if (c.has(words.past())) {
+            return null;
+        }
+        Text text = context.text();
+        int at = text.span(c.from(), c.from() + 1).start();
+        for (Span content : wanted) {
+            if (content.start() <= at && at < content.end() && first(text.tokenAt(content.start()), c.from())) {
+                return Event.Status.HYPOTHETICAL;
+            }
+        }
+        return null;
+    }
+
+    private boolean first(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (context.parts(token) || context.act(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean oneClause(int from, int to) {
@@ -80,8 +115,14 @@ final class Modality {
         if (type == EventType.CONSULT && c.has(words.li()) && !c.has(words.finite()) && c.filled("subject")) {
             return Event.Status.PLANNED; // "to meet X"
         }
-        if (present && !headline && type == EventType.CONSULT && c.entry().is("mutual", "yes")) {
+        if (type.quad() == 4 && c.has(words.li()) && !c.has(words.finite()) && c.filled("agent")) {
+            return Event.Status.HYPOTHETICAL; // "to expel X"
+        }
+        if (present && !headline && type == EventType.CONSULT && c.sure() && c.entry().is("mutual", "yes")) {
             return Event.Status.PLANNED; // what reports have in the present of a meeting is still to come
+        }
+        if (type.quad() == 4 && c.verb() < 0 && c.has(words.li()) && c.has(words.masdar())) {
+            return Event.Status.HYPOTHETICAL; // "in order to attack X"
         }
         if (present && (has(c, words.li()) || head > 0 && bareThat(head - 1))) {
             return Event.Status.HYPOTHETICAL;

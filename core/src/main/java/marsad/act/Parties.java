@@ -103,7 +103,7 @@ final class Parties {
     /** The parties that one edge names: "both sides" are two, an unclear "both sides" none. */
     List<Party> of(int edge) {
         int from = lattice.from(edge);
-        if (lattice.begins(from, words.bothSides())) {
+        if (lattice.begins(from, words.bothSides()) || ofBoth(edge)) {
             return focus.both().stream()
                     .map(code -> new Party(code, Entity.state(code, code), from, lattice.to(edge)))
                     .toList();
@@ -116,6 +116,16 @@ final class Parties {
         Party stands = entity.code() == null ? standing.get(from) : null;
         boolean same = stands != null && stands.to() == lattice.to(edge);
         return List.of(same ? stands : new Party(code(entity), entity, from, lattice.to(edge)));
+    }
+
+    /** Whether an edge ends with "both countries", as "the presidents of both countries". */
+    private boolean ofBoth(int edge) {
+        int last = lattice.to(edge) - 1;
+        return last > lattice.from(edge)
+                && lattice.begins(last, words.bothSides())
+                && lattice.value(edge) >= 0
+                && lattice.value(edge) < mentions.size()
+                && mentions.get(lattice.value(edge)).entity().code() == null;
     }
 
     /** Who speaks, as parties that the text names somewhere before a token. */
@@ -163,13 +173,17 @@ final class Parties {
             int edge = lattice.longest(at, words.side());
             if (edge >= 0 && lattice.to(edge) <= token) {
                 for (Party party : of(edge)) {
-                    if (party.code() != null && feminine == feminine(party.entity())) {
-                        return party;
+                    if (feminine == feminine(party.entity()) && (party.code() != null || person(party))) {
+                        return party.code() == null ? null : party;
                     }
                 }
             }
         }
         return null;
+    }
+
+    private static boolean person(Party party) {
+        return party.entity().kind() == Entity.Kind.PERSON;
     }
 
     /** The last party before a token in its sentence or the one before that a pronoun may stand for, none of these. */
@@ -180,8 +194,8 @@ final class Parties {
             int edge = lattice.longest(at, words.side());
             for (Party party : edge < 0 || lattice.to(edge) > token ? List.<Party>of() : of(edge)) {
                 boolean other = none(party, not) && none(party, nor);
-                if (party.code() != null && feminine == feminine(party.entity()) && other) {
-                    return party;
+                if (feminine == feminine(party.entity()) && other && (party.code() != null || person(party))) {
+                    return party.code() == null ? null : party;
                 }
             }
         }
@@ -248,6 +262,13 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /** The name of the town at a span, folded; null where it is no place smaller than a state. */
+    @Nullable
+    String town(Span span) {
+        int token = text.tokenAt(span.start());
+        return lattice.begins(token, words.place()) ? text.form(token) : null;
     }
 
     /** The party edge that begins at a token, or -1. */

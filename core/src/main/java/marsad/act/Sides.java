@@ -20,8 +20,9 @@ record Sides(List<String> actors, List<String> recipients) {
     private static final String GENITIVE = "genitive";
     /** What tells whom force hits that names no state as its object: of whom the object is, on what or where it happens. */
     private static final List<String> HIT = List.of("far", "ala", "didd", "where");
+    private static final List<String> HELD = List.of("far", "where");
 
-    static Sides of(Candidate c, Words words) {
+    static Sides of(Candidate c, Words words, Officials officials) {
         arrange(c, words);
         List<Party> actors = new ArrayList<>();
         List<Party> recipients = new ArrayList<>();
@@ -41,8 +42,8 @@ record Sides(List<String> actors, List<String> recipients) {
         if (recipients.isEmpty() && forceful(c)) {
             put(c, "place", finite, recipients);
         }
-        for (String role : force(c) ? HIT : List.<String>of()) {
-            if (recipients.isEmpty()) {
+        for (String role : c.type() == EventType.ASSAULT ? HIT : force(c) ? HELD : List.<String>of()) {
+            if (recipients.isEmpty() && (finite || !beyondActor(c, role))) {
                 put(c, role, finite, recipients);
             }
         }
@@ -57,10 +58,17 @@ record Sides(List<String> actors, List<String> recipients) {
             put(c, "patient", finite, recipients);
             put(c, "min", finite, actors);
         }
+        if (c.type().mutual() && !finite && !entry.lists("actor", "bayn")) {
+            put(c, "bayn", finite, actors);
+        }
         if (entry.is("mutual", "yes")) {
             put(c, OBJECT, finite, actors);
             actors.addAll(recipients);
             recipients.clear();
+        }
+        if (c.type().quad() % 2 == 1) {
+            actors.removeIf(a -> !officials.stands(a.entity()));
+            recipients.removeIf(r -> !officials.stands(r.entity()));
         }
         List<String> acting = codes(actors);
         if (acting.isEmpty() && recipients.size() == 1) {
@@ -93,6 +101,13 @@ record Sides(List<String> actors, List<String> recipients) {
 
     static boolean force(Candidate c) {
         return c.type() == EventType.ASSAULT || c.type() == EventType.COERCE;
+    }
+
+    /** Whether what a role tells stands behind who acts, and so belongs to him. */
+    private static boolean beyondActor(Candidate c, String role) {
+        return role.equals("far")
+                && c.acting().anyMatch(a -> a.from() >= c.to()
+                        && c.role(role).stream().anyMatch(p -> p.from() > a.from()));
     }
 
     /** A noun's genitive is what the entry says, its adjective who acts, its "to" an object as well. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Event;
@@ -24,53 +26,82 @@ final class SpeechActs {
             Map.entry("deny", EventType.REJECT),
             Map.entry("refuse", EventType.REJECT),
             Map.entry("threaten", EventType.THREATEN),
+            Map.entry("warn", EventType.THREATEN),
             Map.entry("praise", EventType.SUPPORT),
             Map.entry("welcome", EventType.SUPPORT),
             Map.entry("thank", EventType.SUPPORT),
             Map.entry("support", EventType.SUPPORT),
             Map.entry("promise", EventType.AGREE));
 
+    /** What is said to somebody, not of somebody: who is named in the content need not be the one meant. */
+    private static final Set<String> ADDRESSED = Set.of("warn", "promise");
+
+    /** What a state as such does to nobody in particular and still is news. */
+    private static final Set<String> ALONE = Set.of("condemn", "deny", "refuse", "threaten");
+
     /** How far into the content its first party is what the saying is about. */
     private static final int NEAR = 12;
 
     private final Words words;
+    private final Officials officials;
     private final Text text;
     private final Lattice lattice;
     private final Parties parties;
+    private final Verdicts verdicts;
 
-    SpeechActs(Words words, Text text, Lattice lattice, Parties parties) {
+    SpeechActs(Words words, Officials officials, Reading reading, Parties parties) {
         this.words = words;
-        this.text = text;
-        this.lattice = lattice;
+        this.officials = officials;
+        this.text = reading.text();
+        this.lattice = reading.lattice();
         this.parties = parties;
+        this.verdicts = new Verdicts(reading, parties, officials);
     }
 
     List<Event> of(List<Statement> statements) {
         List<Event> events = new ArrayList<>();
         for (Statement statement : statements) {
-            EventType type = TYPES.get(statement.stance());
-            Event event = type == null ? null : event(statement, type);
-            if (event != null) {
-                events.add(event);
+            Span cue = statement.cue();
+            List<String> actors = cue == null || Utterances.named(statement, cue) ? List.of() : actors(statement);
+            if (cue != null && !actors.isEmpty() && spoken(cue)) {
+                Event event = event(statement, cue, actors);
+                if (event != null) {
+                    events.add(event);
+                }
             }
         }
         return events;
     }
 
-    private @Nullable Event event(Statement statement, EventType type) {
-        List<String> actors = statement.speaker().entities().stream()
-                .filter(e -> e.kind() != Entity.Kind.MEDIUM)
+    private @Nullable Event event(Statement statement, Span cue, List<String> actors) {
+        EventType type = TYPES.get(statement.stance());
+        if (type == null) {
+            Verdicts.Verdict verdict = verdicts.of(statement, actors);
+            return verdict == null
+                    ? null
+                    : event(statement, cue, verdict.type(), actors, List.of(verdict.recipient()));
+        }
+        List<String> recipients = recipients(statement, actors);
+        return recipients.isEmpty() && !alone(statement) ? null : event(statement, cue, type, actors, recipients);
+    }
+
+    private static Event event(
+            Statement statement, Span cue, EventType type, List<String> actors, List<String> recipients) {
+        return new Event(
+                type, null, Event.Status.HAPPENED, actors, recipients, null, null, cue, statement.rule());
+    }
+
+    private List<String> actors(Statement statement) {
+        return statement.speaker().entities().stream()
+                .filter(e -> e.kind() != Entity.Kind.MEDIUM && officials.stands(e))
                 .map(Entity::code)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean promise =
-                type == EventType.AGREE && statement.to() == null; // what it names need not be whom it is given
-        String recipient = promise ? null : recipient(statement, actors);
-        if (actors.isEmpty() || recipient == null || statement.cue() == null || !spoken(statement.cue())) {
-            return null;
-        }
-        Event.Status status = Event.Status.HAPPENED;
-        return new Event(type, null, status, actors, List.of(recipient), null, null, statement.cue(), statement.rule());
+    }
+
+    private static boolean alone(Statement statement) {
+        return ALONE.contains(statement.stance())
+                && statement.speaker().entities().stream().allMatch(e -> e.kind() == Entity.Kind.STATE);
     }
 
     /** Whether a cue is a verb or participle; the genitive of a noun may be the one accused. */
@@ -87,16 +118,23 @@ final class SpeechActs {
         return false;
     }
 
-    private @Nullable String recipient(Statement statement, List<String> actors) {
-        if (statement.to() != null && statement.to().code() != null) {
-            return statement.to().code();
+    private List<String> recipients(Statement statement, List<String> actors) {
+        Entity to = statement.to();
+        if (to != null && to.code() != null && officials.stands(to)) {
+            return List.of(to.code());
         }
+        String named = ADDRESSED.contains(statement.stance()) ? null : named(statement, actors);
+        return named == null ? List.of() : List.of(named);
+    }
+
+    /** The first other party that a content names near its beginning, or null. */
+    private @Nullable String named(Statement statement, List<String> actors) {
         int start = text.tokenAt(statement.content().start());
         int end = Math.min(start + NEAR, text.tokenAt(statement.content().end() - 1) + 1);
         for (int token = start; token < end; token++) {
             int edge = parties.at(token);
             for (Party party : edge < 0 || lattice.to(edge) > end ? List.<Party>of() : parties.of(edge)) {
-                if (party.code() != null && !actors.contains(party.code())) {
+                if (party.code() != null && officials.stands(party.entity()) && !actors.contains(party.code())) {
                     return party.code();
                 }
             }

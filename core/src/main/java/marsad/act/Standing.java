@@ -17,6 +17,10 @@ final class Standing {
     private static final String PLACE_RULE = "place";
     /** Value of the edge of "both countries". */
     private static final int BOTH = -1;
+    /** How many sentences back a body of a state is the same one. */
+    private static final int BACK = 2;
+    /** How many times more often the one meant is named than another that could be. */
+    private static final int FAR = 3;
 
     private final Words words;
     private final Reading reading;
@@ -123,8 +127,7 @@ final class Standing {
         if (edge < 0 || parties.coded(side(token))) {
             return;
         }
-        int start = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
-        for (int at = token - 1; at >= start; at--) {
+        for (int at = token - 1; at >= start(token, 1); at--) {
             int owner = side(at);
             for (Party party : owner < 0 ? List.<Party>of() : parties.of(owner)) {
                 if (party.code() != null && party.entity().kind() != Entity.Kind.STATE) {
@@ -149,11 +152,11 @@ final class Standing {
         if (edge < 0 || !definite(edge) || named >= 0 && (parties.coded(named) || lattice.to(named) > lattice.to(edge))) {
             return;
         }
-        String code = home(lattice.entry(edge), token);
-        if (code == null) {
+        Party owner = owner(lattice.entry(edge), token);
+        if (owner == null) {
             return;
         }
-        int value = parties.imply(new Party(code, Entity.state(code, code), token, lattice.to(edge)));
+        int value = parties.imply(new Party(owner.code(), owner.entity(), token, lattice.to(edge)));
         if (named < 0 || lattice.to(named) < lattice.to(edge)) {
             add(edge, value);
         }
@@ -162,32 +165,58 @@ final class Standing {
     /** Whether a body is a certain one: it bears the article, or its second word does. */
     private boolean definite(int edge) {
         boolean several = lattice.to(edge) > lattice.from(edge) + 1;
-        return !lattice.has(edge, words.pron()) && (several || lattice.has(edge, words.def()));
+        return !lattice.has(edge, words.pron() | words.dual() | words.plural()) && (several || lattice.has(edge, words.def()));
     }
 
-    /** The state that a body without a name is of: the one its entry lists that the report names, else the only one near. */
-    private @Nullable String home(Entry body, int token) {
-        String listed = body.get("of");
-        if (listed == null) {
-            return near(token);
+    /**
+     * Whose a body without a name is: of the state its entry lists that the report names, else of him whose body of this kind
+     * was named last, else of the only state near.
+     */
+    private @Nullable Party owner(Entry body, int token) {
+        boolean anywhere = body.is("near", "no");
+        Party same = body.get("of") != null ? null : lastNamed(body, anywhere ? 0 : start(token, BACK), token);
+        if (same != null || anywhere) {
+            return same;
         }
-        String found = null;
-        for (String code : listed.split(",")) {
-            if (parties.focus().names(code)) {
-                if (found != null) {
-                    return null;
-                }
-                found = code;
+        String code = body.get("of") == null ? near(token) : listed(body.need("of"));
+        return code == null ? null : new Party(code, Entity.state(code, code), token, token);
+    }
+
+    /** First token of the sentence that stands so many sentences before that of a token. */
+    private int start(int token, int sentences) {
+        return text.sentenceStart(Math.max(0, text.sentenceOf(token) - sentences));
+    }
+
+    /** The last party between two tokens that is named by the same kind of body. */
+    private @Nullable Party lastNamed(Entry body, int from, int token) {
+        for (int at = token - 1; at >= from; at--) {
+            int own = lattice.longest(at, words.ownBody());
+            int edge = own < 0 || !lattice.entry(own).id().equals(body.id()) ? -1 : side(at);
+            if (edge >= 0 && lattice.to(edge) > lattice.to(own) && parties.coded(edge)) {
+                return parties.of(edge).get(0);
             }
         }
-        return found;
+        return null;
+    }
+
+    /** The one of some states that the report names, far more often than the others of them; or null. */
+    private @Nullable String listed(String codes) {
+        String most = null;
+        int first = 0;
+        int second = 0;
+        for (String code : codes.split(",")) {
+            int count = parties.focus().counts().getOrDefault(code, 0);
+            second = Math.max(second, Math.min(first, count));
+            most = count > first ? code : most;
+            first = Math.max(first, count);
+        }
+        return first > FAR * second ? most : null;
     }
 
     /** The only state that the sentence, up to a token, and the one before it name; where they name none, that of the report. */
     private @Nullable String near(int token) {
         String found = null;
-        int start = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
-        for (int at = token - 1; at >= start; at--) {
+        for (int at = token - 1; at >= start(token, 1); at--) {
             int edge = side(at);
             for (Party party : edge < 0 ? List.<Party>of() : parties.of(edge)) {
                 String code = party.entity().state();

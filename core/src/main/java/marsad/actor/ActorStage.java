@@ -26,6 +26,7 @@ public final class ActorStage {
     private final Phrases phrases;
     private final OfficeDates officeDates;
     private final Spellings spellings;
+    private final Latin latin;
     private final int[] symbols;
     private final int party;
 
@@ -41,6 +42,7 @@ public final class ActorStage {
         phrases =
                 Phrases.of(language, shape, atoms, stateNames(language.lexicon().entries("state")));
         spellings = new Spellings(language);
+        latin = new Latin(language);
         symbols = new int[] {
             language.symbol("@state"),
             language.symbol("@person"),
@@ -82,7 +84,7 @@ public final class ActorStage {
             }
         }
         Map<Integer, Integer> chosen = atoms.choose(reading, taken, states);
-        People people = new People(reading, dated, terms, shape, spellings, present);
+        People people = new People(reading, dated, terms, shape, spellings, latin, present);
         List<Found> found = phrases.find(reading, candidates, chosen, people);
         found.sort(Comparator.comparing(f -> f.mention().phrase()));
         return publish(reading, found);

@@ -67,13 +67,15 @@ final class Bodies {
     /** The body of a phrase, of a state or, without one, of the state whose body the report names elsewhere. */
     Entity of(Match match, @Nullable String state, Span phrase) {
         Entry body = reading.lattice().entry(match.edgeOf("body"));
-        return of(body, state, phrase, match.to() == match.from() + 1);
+        boolean single = match.to() == match.from() + 1
+                || !phrases.words().prefixes().definite(reading.text(), match.to() - 1);
+        return of(body, state, phrase, single);
     }
 
     /**
      * The body of a phrase.
      *
-     * @param single whether the phrase is one word, which alone names no certain body
+     * @param single whether the phrase is one word or indefinite, which alone names no certain body
      */
     Entity of(Entry body, @Nullable String state, Span phrase, boolean single) {
         String elsewhere = single ? null : states.get(body.id());

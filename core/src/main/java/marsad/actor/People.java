@@ -29,6 +29,7 @@ final class People {
     private final Terms terms;
     private final Shape shape;
     private final Spellings spellings;
+    private final Latin latin;
     /** Ids of the persons whom the report names in a form of the lexicon. */
     private final Set<String> present;
 
@@ -41,13 +42,21 @@ final class People {
     /** Persons by office and state as the report introduces them; null where two share it. */
     private final Map<String, @Nullable Entity> byOffice = new HashMap<>();
 
-    People(Reading reading, Dated dated, Terms terms, Shape shape, Spellings spellings, Set<String> present) {
+    People(
+            Reading reading,
+            Dated dated,
+            Terms terms,
+            Shape shape,
+            Spellings spellings,
+            Latin latin,
+            Set<String> present) {
         this.reading = reading;
         this.text = reading.text();
         this.dated = dated;
         this.terms = terms;
         this.shape = shape;
         this.spellings = spellings;
+        this.latin = latin;
         this.present = present;
     }
 
@@ -120,7 +129,9 @@ final class People {
         }
         String name =
                 text.foldedSpan(candidate.start(), text.end(candidate.to() - 1)).of(text.source());
-        Entity person = new Entity(Entity.Kind.PERSON, Entity.slug(name), name, office, state, state);
+        String slug = latin.slug(reading.lattice(), candidate);
+        String id = slug != null ? slug : Entity.slug(name);
+        Entity person = byId.getOrDefault(id, new Entity(Entity.Kind.PERSON, id, name, office, state, state));
         byId.put(person.id(), person);
         aliases(candidate, form, person);
         return person;

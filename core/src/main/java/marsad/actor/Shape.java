@@ -63,7 +63,7 @@ final class Shape {
         preposition = language.feature("bi") | language.feature("li");
         proclitics = preposition | like | and;
         inflected = language.feature("fem") | language.feature("dual") | language.feature("plural");
-        ofNames = flags(language, "given", "person", "name-part", "@known", "@name");
+        ofNames = flags(language, "given", "surname", "person", "name-part", "@known", "@name");
         neverSurname = flags(
                 language,
                 "common",

@@ -29,6 +29,7 @@ public final class CleanStage {
         Page page = new Page(reading);
         prompts.take(page);
         Captions.take(page);
+        Posts.take(page);
         tags.take(page);
         teasers.take(page);
         links.take(page);

@@ -21,12 +21,15 @@ final class Teasers {
     private static final int LONGEST = 75;
     /** Lines of the report itself that must stand above. */
     private static final int REPORT = 3;
+    /** So many leads are enough where the line above the break goes on with its report, as no teaser does ... */
+    private static final int LEADS = 2;
+    /** ... which is more than any contrast of words. */
+    private static final double CLEAR = 1;
     /** A teaser shares less than this part of its weight with the report. */
     private static final double RELATED = 0.3;
 
     private final Weights weights;
     private final Set<Integer> verbs = new HashSet<>();
-    private final int opener;
     private final int goesOn;
     private final int finite;
     private final int past;
@@ -36,7 +39,6 @@ final class Teasers {
         weights = new Weights(language);
         List.of("cue", "act", "act-phrase", "change", "pledge", "position")
                 .forEach(name -> verbs.add(language.symbol(name)));
-        opener = language.symbol("opener");
         goesOn = language.symbol("goes-on");
         finite = language.feature("finite");
         past = language.feature("past");
@@ -83,8 +85,11 @@ final class Teasers {
             foreign += shared < RELATED ? 1 : 0;
             leads += lead(page, lines.get(i)) ? 1 : 0;
         }
-        boolean teasers = foreign >= (count == MOST ? count - 2 : count - 1) && leads * 2 >= count;
-        return teasers ? Math.max(0, last - sum / count) : 0;
+        boolean strange = foreign >= (count == MOST ? count - 2 : count - 1);
+        if (strange && leads >= LEADS && count == MOST && !fresh(page, lines.get(first - 1))) {
+            return CLEAR;
+        }
+        return strange && leads * 2 >= count ? Math.max(0, last - sum / count) : 0;
     }
 
     /** Whether a paragraph does not go on with the one before it. */
@@ -94,7 +99,7 @@ final class Teasers {
         }
         Lattice lattice = page.lattice;
         for (int edge = lattice.first(line.from()); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) == opener || lattice.symbol(edge) == goesOn || lattice.has(edge, and)) {
+            if (lattice.symbol(edge) == goesOn || lattice.has(edge, and)) {
                 return false;
             }
         }

@@ -221,16 +221,20 @@ final class Claims {
                 : null;
     }
 
-    /** The claim that a match about a metric named before makes, or null where the amount does not fit. */
+    /** The claim that a match about a metric named before, in a unit, makes, or null where the amount does not fit. */
     @Nullable
-    Claim carry(Match match, Entry metric) {
+    Claim carry(Match match, Entry metric, String unit) {
         int edge = match.edgeOf("quantity");
         Quantity quantity = quantities.get(lattice.value(edge));
         String kind = match.rule().gives().kind();
         boolean fits = kind.equals("carry")
-                ? !metric.is("unit", "persons") && fit.level(metric, quantity, edge)
+                ? (scaled(quantity) || quantity.unit().equals(unit)) && !metric.is("unit", "persons") && fit.level(metric, quantity, edge)
                 : moves(match) && Fit.percent(quantity) && !metric.is("unit", "percent");
         return fits ? make(match, metric, kind, 0) : null;
+    }
+
+    private static boolean scaled(Quantity quantity) {
+        return Fit.money(quantity) || Fit.percent(quantity);
     }
 
     private void put(Claim claim) {

@@ -11,6 +11,9 @@ final class Clauses {
     /** How near after a comma a time must stand to belong to what is before it, in tokens. */
     private static final int AFTER_COMMA = 3;
 
+    /** The longest remark in brackets that a clause goes on behind, in tokens. */
+    private static final int ASIDE = 6;
+
     private final Terms terms;
     private final Lattice lattice;
     private final Text text;
@@ -28,10 +31,36 @@ final class Clauses {
             left--;
         }
         int right = to;
-        while (right < within.to() && !mark(right) && !opens(right) && !lattice.begins(right, terms.quantity())) {
+        while (right < within.to() && goesOn(right)) {
             right++;
         }
         return new Stretch(left, timed(right, within));
+    }
+
+    private boolean goesOn(int token) {
+        return !mark(token) && !opens(token) && !lattice.begins(token, terms.quantity());
+    }
+
+    /** A clause with what goes on behind a few words in brackets at its end. */
+    Stretch past(Stretch clause, Stretch within) {
+        int right = aside(clause.to(), within);
+        if (right < 0) {
+            return clause;
+        }
+        while (right < within.to() && goesOn(right)) {
+            right++;
+        }
+        return new Stretch(clause.from(), right);
+    }
+
+    /** The token after a few words in brackets, or -1 where none begin. */
+    private int aside(int token, Stretch within) {
+        for (int to = token + 1; text.isMark(token, '(') && to < Math.min(token + ASIDE, within.to()); to++) {
+            if (text.isMark(to, ')')) {
+                return to + 1;
+            }
+        }
+        return -1;
     }
 
     /** Beyond the comma when what follows it is a time. */

@@ -22,6 +22,9 @@ final class Figures {
     /** How many sentences a metric is remembered. */
     private static final int MEMORY = 4;
 
+    /** Sentences behind the dead of an attack in which the next ones may be told of. */
+    private static final int NEXT_DEAD = 2;
+
     private final Reading reading;
     private final Text text;
     private final List<Quantity> quantities;
@@ -31,10 +34,12 @@ final class Figures {
     private final States states;
     private final Statuses statuses;
     private final Periods periods;
-    private final List<Figure> figures = new ArrayList<>();
+    private final Deeds deeds;
+    private final List<Found> figures = new ArrayList<>();
     private final @Nullable Claim[] made;
 
     private @Nullable Entry lastMetric;
+    private String lastUnit = "";
     private List<String> lastStates = List.of();
     private int lastSentence;
 
@@ -57,9 +62,10 @@ final class Figures {
         states = new States(terms, reading, mentions, events);
         statuses = new Statuses(terms, reading.lattice());
         periods = new Periods(terms, reading.lattice(), times);
+        deeds = new Deeds(text, events);
     }
 
-    List<Figure> find() {
+    List<Found> find() {
         for (int q = 0; q < quantities.size(); q++) {
             Claim claim = claims.of(q);
             boolean carried = claim == null;
@@ -81,7 +87,7 @@ final class Figures {
         for (Match match : claims.carried(quantity)) {
             Entry metric = lastMetric;
             if (metric != null && text.sentenceOf(match.from()) - lastSentence <= MEMORY) {
-                Claim claim = claims.carry(match, metric);
+                Claim claim = claims.carry(match, metric, lastUnit);
                 if (claim != null) {
                     return claim;
                 }
@@ -101,7 +107,7 @@ final class Figures {
         return null;
     }
 
-    private Figure figure(Claim claim, boolean carried) {
+    private Found figure(Claim claim, boolean carried) {
         Quantity quantity = quantities.get(claim.quantity());
         Statement statement = scope.statement(quantity.span());
         Speaker speaker = statement == null ? Speaker.UNKNOWN : statement.speaker();
@@ -109,19 +115,19 @@ final class Figures {
         int amount = reading.lattice().from(edge);
         Stretch sentence = scope.sentence(claim.from(), statement);
         Stretch clause = clause(claim, sentence);
-        Figure.Status status = statuses.of(amount, claim.from(), scope.sentence(amount, null), speaker);
-        int time = periods.nearest(claim.from(), claim.to(), clause);
+        Figure.Status told = status(claim, edge, scope.sentence(amount, null), speaker);
+        Figure.Status status = told == null ? Figure.Status.ACTUAL : told;
+        int time = periods.nearest(claim.from(), claim.to(), clauses.past(clause, sentence), persons(claim));
         int to = time < 0 ? claim.to() : Math.max(claim.to(), reading.lattice().to(time));
         if (time < 0 && status == Figure.Status.ACTUAL) {
-            boolean deed = claim.entry().is("unit", "persons");
-            int back = deed ? sentence.from() : clauses.governed(claim.from(), sentence, statement != null);
+            int back = persons(claim) ? sentence.from() : clauses.governed(claim.from(), sentence, statement != null);
             time = periods.last(claim.from(), back);
         }
-        String period = time < 0 && status == Figure.Status.ACTUAL ? inherited(claim, speaker) : periods.value(time);
+        String period = time < 0 && status == Figure.Status.ACTUAL ? inherited(claim, speaker, sentence) : periods.value(time);
         List<String> between =
                 carried ? carriedStates(claim, clause, speaker) : states.of(claim, clause, sentence, speaker);
         remember(claim, between);
-        return new Figure(
+        Figure figure = new Figure(
                 reading.trimmed(claim.from(), to),
                 claim.metric(),
                 between,
@@ -130,6 +136,24 @@ final class Figures {
                 status,
                 speaker,
                 claim.match().rule().id());
+        return new Found(figure, told == null);
+    }
+
+    private Figure.@Nullable Status status(Claim claim, int edge, Stretch sentence, Speaker speaker) {
+        Figure.Status before =
+                statuses.of(reading.lattice().from(edge), claim.from(), sentence, speaker);
+        return before == null && counted(claim)
+                ? statuses.behind(reading.lattice().to(edge), sentence, speaker)
+                : before;
+    }
+
+    private static boolean persons(Claim claim) {
+        return claim.entry().is("unit", "persons");
+    }
+
+    /** Whether people or things are counted. */
+    private static boolean counted(Claim claim) {
+        return persons(claim) || claim.entry().get("unit", "self").equals("self");
     }
 
     /** What is joined to another amount has its own time after it, if any; the time before is that of the other. */
@@ -141,16 +165,23 @@ final class Figures {
 
     /**
      * The period of the figure before it, which the same speaker gave in this sentence or the last; of people and things
-     * that were counted only in this sentence.
+     * that were counted only in this sentence, unless the next begins with them. The dead have the day of the attack.
      */
-    private @Nullable String inherited(Claim claim, Speaker speaker) {
-        boolean counted = claim.entry().is("unit", "persons")
-                || claim.entry().get("unit", "self").equals("self");
-        if (figures.isEmpty() || text.sentenceOf(claim.from()) - lastSentence > (counted ? 0 : 1)) {
+    private @Nullable String inherited(Claim claim, Speaker speaker, Stretch within) {
+        if (periods.since(within)) {
             return null;
         }
-        Figure last = figures.get(figures.size() - 1);
-        return last.status() == Figure.Status.ACTUAL && last.speaker().equals(speaker) ? last.period() : null;
+        int sentence = text.sentenceOf(claim.from());
+        boolean goesOn = persons(claim) && claim.from() <= text.sentenceStart(sentence) + 1;
+        int reach = goesOn ? NEXT_DEAD : counted(claim) ? 0 : 1;
+        if (!figures.isEmpty() && sentence - lastSentence <= reach) {
+            Figure last = figures.get(figures.size() - 1).figure();
+            boolean same = last.speaker().equals(speaker) || persons(claim) && !speaker.known();
+            if (last.status() == Figure.Status.ACTUAL && same && last.period() != null) {
+                return last.period();
+            }
+        }
+        return persons(claim) ? deeds.day(claim.from()) : periods.value(periods.measured(claim.from()));
     }
 
     /** A carried metric keeps its states unless the clause names others. */
@@ -165,6 +196,7 @@ final class Figures {
             return;
         }
         lastMetric = claim.entry();
+        lastUnit = quantities.get(claim.quantity()).unit();
         lastStates = between;
         lastSentence = text.sentenceOf(claim.from());
     }

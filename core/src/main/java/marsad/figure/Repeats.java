@@ -1,6 +1,7 @@
 package marsad.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,21 +12,23 @@ import marsad.model.Figure;
 final class Repeats {
     private Repeats() {}
 
-    static List<Figure> merge(List<Figure> figures) {
-        List<Figure> kept = new ArrayList<>();
-        for (Figure figure : figures) {
-            int same = find(kept, figure);
+    static List<Figure> merge(List<Found> figures) {
+        List<Found> kept = new ArrayList<>();
+        for (Found found : figures) {
+            int same = find(kept, found);
             if (same < 0) {
-                kept.add(figure);
-            } else if (fuller(figure, kept.get(same))) {
-                kept.set(same, figure);
+                kept.add(found);
+            } else if (fuller(found, kept.get(same))) {
+                kept.set(same, found);
             }
         }
-        kept.sort(java.util.Comparator.comparing(Figure::span));
-        return kept;
+        return kept.stream()
+                .map(Found::figure)
+                .sorted(Comparator.comparing(Figure::span))
+                .toList();
     }
 
-    private static int find(List<Figure> kept, Figure figure) {
+    private static int find(List<Found> kept, Found figure) {
         for (int i = 0; i < kept.size(); i++) {
             if (same(kept.get(i), figure)) {
                 return i;
@@ -34,12 +37,19 @@ final class Repeats {
         return -1;
     }
 
-    private static boolean same(Figure a, Figure b) {
+    private static boolean same(Found one, Found other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
         return a.value().compareTo(b.value()) == 0
                 && (a.unit().equals(b.unit()) || counts(a) && counts(b))
-                && a.status() == b.status()
+                && (a.status() == b.status() || hollow(one) || hollow(other))
                 && (a.period() == null || b.period() == null || Objects.equals(a.period(), b.period()))
                 && (a.metric().equals(b.metric()) || common(a, b));
+    }
+
+    /** A target that is named again without its words is no fact. */
+    private static boolean hollow(Found found) {
+        return found.plain() && found.figure().period() == null;
     }
 
     /** The same dead are now persons, now soldiers. */
@@ -53,8 +63,11 @@ final class Repeats {
         return !both.isEmpty();
     }
 
-    private static boolean fuller(Figure a, Figure b) {
-        return weight(a) > weight(b);
+    /** Of a fact and a target the one told first is meant by both. */
+    private static boolean fuller(Found found, Found before) {
+        Figure a = found.figure();
+        Figure b = before.figure();
+        return a.status() == b.status() && weight(a) > weight(b);
     }
 
     private static int weight(Figure figure) {

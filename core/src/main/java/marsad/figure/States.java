@@ -2,6 +2,7 @@ package marsad.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Event;
+import marsad.model.EventType;
 import marsad.model.Mention;
 import marsad.model.Speaker;
 import marsad.text.Text;
@@ -20,6 +22,7 @@ import marsad.text.Text;
 /** Decides which states a figure concerns. */
 final class States {
     private static final int MOST = 4;
+    private static final int LONGEST_DATELINE = 12;
 
     /** How often the second state of a report about two is named, and at least one in how many namings of the first. */
     private static final int OFTEN = 3;
@@ -79,17 +82,35 @@ final class States {
         return found.stream().limit(MOST).toList();
     }
 
-    /**
-     * The other state of a report about two, where one of them is named beside what was counted: it did the deed, or
-     * suffered it. The report must tell of an act between the two; for the dead and wounded one of more than words.
-     */
+    /** The other state of an act, where one of the two is named beside what was counted: it did the deed, or suffered it. */
     private Optional<String> partner(Claim claim, String state) {
-        if (!counted(claim) || focus.size() != 2 || !focus.contains(state) || !prominent()) {
+        if (!counted(claim)) {
+            return Optional.empty();
+        }
+        boolean hurt = claim.entry().is("unit", "persons");
+        return hurt ? enemy(state).or(() -> other(state, true)) : other(state, false);
+    }
+
+    /** The one state that the report tells to have fought with another. */
+    private Optional<String> enemy(String state) {
+        Set<String> enemies = new HashSet<>();
+        for (Event event : events) {
+            if (event.type() == EventType.ASSAULT && event.status() != Event.Status.DENIED) {
+                enemies.addAll(event.actors().contains(state) ? event.recipients() : List.of());
+                enemies.addAll(event.recipients().contains(state) ? event.actors() : List.of());
+            }
+        }
+        enemies.remove(state);
+        return enemies.size() == 1 ? enemies.stream().filter(terms.states()::contains).findFirst() : Optional.empty();
+    }
+
+    /** The other state of a report about two that tells of an act between them. */
+    private Optional<String> other(String state, boolean byForce) {
+        if (focus.size() != 2 || !focus.contains(state) || !prominent()) {
             return Optional.empty();
         }
         String other = focus.get(focus.get(0).equals(state) ? 1 : 0);
-        boolean hurt = claim.entry().is("unit", "persons");
-        return acted(state, other, hurt) ? Optional.of(other) : Optional.empty();
+        return acted(state, other, byForce) ? Optional.of(other) : Optional.empty();
     }
 
     /** Whether the report is about two states, and does not just name the second. */
@@ -99,9 +120,9 @@ final class States {
         return second >= OFTEN && second * SHARE >= first;
     }
 
-    private boolean acted(String one, String other, boolean byMore) {
+    private boolean acted(String one, String other, boolean byForce) {
         return events.stream()
-                .filter(e -> !byMore || e.type().material())
+                .filter(e -> !byForce || e.type() == EventType.ASSAULT)
                 .anyMatch(e -> e.actors().contains(one) && e.recipients().contains(other)
                         || e.actors().contains(other) && e.recipients().contains(one));
     }
@@ -145,7 +166,8 @@ final class States {
         if (clause.to() <= clause.from()) {
             return into;
         }
-        int start = text.span(clause.from(), clause.from() + 1).start();
+        int first = afterDateline(clause);
+        int start = text.span(first, first + 1).start();
         int end = text.span(clause.to() - 1, clause.to()).end();
         for (Mention mention : mentions) {
             String state = mention.entity().state();
@@ -165,6 +187,17 @@ final class States {
             }
         }
         return into;
+    }
+
+    /** Past the place and agency before the dash with which a report begins; where they stand tells nothing of it. */
+    private int afterDateline(Stretch clause) {
+        int begin = text.sentenceStart(text.sentenceOf(clause.from()));
+        for (int token = begin; token < Math.min(clause.to() - 1, begin + LONGEST_DATELINE); token++) {
+            if (text.isMark(token, '-') && token > begin && text.isMark(token - 1, ')')) {
+                return Math.max(token + 1, clause.from());
+            }
+        }
+        return clause.from();
     }
 
     private List<String> statesOf(Speaker speaker) {

@@ -6,13 +6,17 @@ import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Figure;
 import marsad.model.Speaker;
+import marsad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a figure is a fact, a target, a forecast or a demand. */
 final class Statuses {
     private static final char COMMA = '\u060C';
     private static final int REACH = 14;
 
-    private static final int BEFORE = 3;
+    private static final int BEFORE = 4;
+    private static final int BEHIND = 4;
+    private static final String POSSIBLE = "possible";
 
     private final Terms terms;
     private final Lattice lattice;
@@ -23,25 +27,80 @@ final class Statuses {
     }
 
     /**
-     * By the nearest word before the amount that tells; a fact where none does.
+     * By the nearest word that tells, before the amount, or just behind what is counted; null where none does.
      *
      * @param claim where the words begin that say what the amount measures; before them only the next few words count
      */
-    Figure.Status of(int amount, int claim, Stretch sentence, Speaker speaker) {
+    Figure.@Nullable Status of(int amount, int claim, Stretch sentence, Speaker speaker) {
         int back = Math.max(sentence.from(), Math.max(amount - REACH, claim - BEFORE));
         for (int token = amount - 1; token >= back && !ends(token, claim); token--) {
             int told = lattice.longest(token, terms.target());
-            if (told >= 0) {
-                return Figure.Status.valueOf(lattice.entry(told).need("status").toUpperCase(Locale.ROOT));
+            if (told >= 0 && holds(told)) {
+                return told(told, speaker);
             }
             int verb = lattice.longest(token, terms.change());
             if (verb >= 0 && lattice.has(verb, terms.finite())) {
                 return lattice.has(verb, terms.future())
-                        ? promised(verb, speaker)
+                        ? promised(lattice.has(verb, terms.first()), speaker)
                         : past(token, claim, sentence, speaker, verb);
             }
+            if (any(token, terms.future())) {
+                return promised(any(token, terms.first()), speaker);
+            }
         }
-        return Figure.Status.ACTUAL;
+        return null;
+    }
+
+    /** What is said of a count by the words behind it: "150 persons can lose". */
+    Figure.@Nullable Status behind(int amount, Stretch sentence, Speaker speaker) {
+        int to = Math.min(sentence.to(), amount + BEHIND);
+        for (int token = amount; token < to && lattice.text().kind(token) != Token.MARK; token++) {
+            int told = lattice.longest(token, terms.target());
+            boolean possible = told >= 0 && lattice.entry(told).is("status", POSSIBLE) && holds(told);
+            if (possible || any(token, terms.future())) {
+                return promised(any(token, terms.first()), speaker);
+            }
+        }
+        return null;
+    }
+
+    private Figure.Status told(int edge, Speaker speaker) {
+        String status = lattice.entry(edge).need("status");
+        return status.equals(POSSIBLE)
+                ? promised(false, speaker)
+                : Figure.Status.valueOf(status.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a word that says so only before a verb in the present stands before one. With the article no word has a
+     * pronoun: "the police" is spelt like "the his condition".
+     */
+    private boolean holds(int edge) {
+        int next = lattice.to(edge);
+        boolean free = lattice.entry(edge).get("with") == null;
+        boolean police = lattice.has(edge, terms.def()) && lattice.has(edge, terms.pron());
+        return !police && (free || next < lattice.text().size() && comes(next));
+    }
+
+    /** A verb in the present that cannot be one in the past, as "I announce" is spelt like "he announced". */
+    private boolean comes(int token) {
+        boolean comes = false;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, terms.past()) || lattice.has(edge, terms.first())) {
+                return false;
+            }
+            comes |= lattice.has(edge, terms.present());
+        }
+        return comes;
+    }
+
+    private boolean any(int token, int feature) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, feature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A comma before the claim ends its clause. */
@@ -50,8 +109,8 @@ final class Statuses {
     }
 
     /** What a leader says will be reached is meant to be reached; what others say is a forecast. */
-    private Figure.Status promised(int verb, Speaker speaker) {
-        boolean leader = lattice.has(verb, terms.first())
+    private static Figure.Status promised(boolean first, Speaker speaker) {
+        boolean leader = first
                 || speaker.entities().stream()
                         .anyMatch(e ->
                                 e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.PERSON && e.state() != null);
@@ -59,7 +118,7 @@ final class Statuses {
     }
 
     /** A verb in the present may still stand under "it is expected that". */
-    private Figure.Status past(int token, int claim, Stretch sentence, Speaker speaker, int verb) {
-        return lattice.has(verb, terms.present()) ? of(token, claim, sentence, speaker) : Figure.Status.ACTUAL;
+    private Figure.@Nullable Status past(int token, int claim, Stretch sentence, Speaker speaker, int verb) {
+        return lattice.has(verb, terms.present()) ? of(token, Math.min(claim, token), sentence, speaker) : Figure.Status.ACTUAL;
     }
 }

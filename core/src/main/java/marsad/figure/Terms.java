@@ -19,6 +19,8 @@ record Terms(
         int counted,
         int among,
         int relative,
+        int compared,
+        int during,
         int measure,
         int pair,
         int own,
@@ -32,6 +34,10 @@ record Terms(
         int first,
         int finite,
         int present,
+        int past,
+        int def,
+        int pron,
+        int rangeFrom,
         Set<String> states) {
     static Terms of(Language language) {
         return new Terms(
@@ -47,6 +53,8 @@ record Terms(
                 language.symbol("counted"),
                 language.symbol("among"),
                 language.symbol("relative"),
+                language.symbol("compared"),
+                language.symbol("in"),
                 language.symbol("measure"),
                 language.symbol("pair"),
                 language.symbol("own"),
@@ -60,6 +68,10 @@ record Terms(
                 language.feature("first"),
                 language.feature("finite"),
                 language.feature("present"),
+                language.feature("past"),
+                language.feature("def"),
+                language.feature("pron"),
+                language.symbol("range-from"),
                 states(language));
     }
 

@@ -3,11 +3,17 @@ package marsad.lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import marsad.lexicon.BadData;
+import marsad.lexicon.ImageIn;
+import marsad.lexicon.ImageOut;
 import marsad.lexicon.Lexicon;
 import marsad.lexicon.LexiconFile;
 import marsad.lexicon.Morphology;
@@ -39,8 +45,13 @@ public final class LanguageLoader {
             "@place",
             "@quote");
 
-    /** Name of the file that holds the lexicon as bytes. */
-    public static final String IMAGE = "lexicon.image";
+    /** Name of the file that holds the language as bytes. */
+    public static final String IMAGE = "language.image";
+
+    /** Bytes read at once: for many more, the JVM would take a second copy of the memory. */
+    private static final int CHUNK = 1 << 16;
+
+    private static final int FORMAT = 0x4D524435;
 
     private static final int CLASS_COLUMNS = 3;
 
@@ -58,33 +69,67 @@ public final class LanguageLoader {
     }
 
     /**
-     * Loads the language, its words from the image that the build made of their files. Without one, or with one that is
-     * older than the rules, reads the files.
+     * Loads the language from the image that the build made of its files; without one, from the files.
      *
      * @throws BadData if a lexicon or rule is wrong, with its file and line
      */
     public Language load() {
-        byte[] image = bytes(IMAGE);
-        if (image == null) {
-            return loadFiles();
-        }
-        try {
-            return read(Lexicon.Builder.restore(image, morphology, folding::fold));
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            return loadFiles();
-        }
+        byte[] image = image(IMAGE);
+        return image == null ? loadFiles() : restore(image);
     }
 
-    /** Reads every file of the language, as {@link #load} does when there is no image. */
+    /** Reads every file of the language, as {@link #load} does when there is no image. Only so rules have their examples. */
     public Language loadFiles() {
         return read(builder());
     }
 
-    /** The image that {@link #load} looks for under the name {@link #IMAGE} in the folder of the language. */
+    /** The language as bytes, for a file named {@link #IMAGE} in its folder. */
     public byte[] image() {
-        Lexicon.Builder builder = builder();
-        read(builder);
-        return builder.image();
+        Language language = loadFiles();
+        ImageOut out = new ImageOut();
+        out.number(FORMAT);
+        language.lexicon().write(out);
+        SortedMap<String, RuleSet> rules = new TreeMap<>(language.rules());
+        out.strings(List.copyOf(rules.keySet()));
+        rules.values().forEach(set -> set.write(out));
+        SortedMap<String, Integer> frequency = new TreeMap<>(language.frequency());
+        out.strings(List.copyOf(frequency.keySet()));
+        out.numbers(frequency.values().stream().mapToInt(Integer::intValue).toArray());
+        byte[] bytes = out.bytes();
+        ImageOut whole = new ImageOut();
+        whole.raw(bytes);
+        return whole.bytes();
+    }
+
+    /**
+     * The language of an image.
+     *
+     * @throws IllegalArgumentException if these are not the bytes that {@link #image} gives, without the number of them at
+     *     their beginning
+     */
+    public Language restore(byte[] image) {
+        ImageIn in = new ImageIn(image);
+        try {
+            if (in.number() != FORMAT) {
+                throw new IllegalArgumentException("no image of a language");
+            }
+            Lexicon lexicon = Lexicon.read(in, morphology);
+            Map<String, RuleSet> rules = new HashMap<>();
+            for (String name : in.strings()) {
+                rules.put(name, RuleSet.read(in, lexicon.symbols().size()));
+            }
+            return new Language(folding, morphology, lexicon, rules, frequency(in.strings(), in.numbers()));
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("an image of a language that is cut short", e);
+        }
+    }
+
+    private static Map<String, Integer> frequency(List<String> words, int[] numbers) {
+        Map<String, Integer> frequency = new HashMap<>(words.size() * 2);
+        for (int i = 0; i < numbers.length; i++) {
+            frequency.put(words.get(i), numbers[i]);
+        }
+        return frequency;
     }
 
     private Lexicon.Builder builder() {
@@ -99,7 +144,8 @@ public final class LanguageLoader {
         Map<String, Integer> frequency = Map.of();
         for (String row : read("language.txt").split("\n")) {
             if (row.startsWith("lexicon ")) {
-                words(row.substring("lexicon ".length()).strip(), builder);
+                String file = row.substring("lexicon ".length()).strip();
+                LexiconFile.read(file, read("lexicon/" + file), builder);
             } else if (row.startsWith("rules ")) {
                 String file = row.substring("rules ".length()).strip();
                 rules.put(file.substring(0, file.indexOf('.')), RuleFile.read(file, read("rules/" + file), builder));
@@ -113,12 +159,6 @@ public final class LanguageLoader {
         Map<String, RuleSet> sets = new HashMap<>();
         rules.forEach((name, list) -> sets.put(name, RuleFile.index(list, lexicon)));
         return new Language(folding, morphology, lexicon, sets, frequency);
-    }
-
-    private void words(String file, Lexicon.Builder into) {
-        if (!into.restored()) {
-            LexiconFile.read(file, read("lexicon/" + file), into);
-        }
     }
 
     /** Reads lines of a word and its number. */
@@ -161,6 +201,25 @@ public final class LanguageLoader {
             throw new BadData(folder + file, 0, "is missing");
         }
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of an image. Their number stands first, so that they go where they stay and are not collected in pieces. */
+    private byte @Nullable [] image(String file) {
+        try (InputStream in = LanguageLoader.class.getResourceAsStream(folder + file)) {
+            if (in == null) {
+                return null;
+            }
+            byte[] image = new byte[new ImageIn(in.readNBytes(Integer.BYTES)).number()];
+            int size = 0;
+            int read = 0;
+            while (read >= 0 && size < image.length) {
+                size += read;
+                read = in.read(image, size, Math.min(CHUNK, image.length - size));
+            }
+            return size == image.length ? image : Arrays.copyOf(image, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte @Nullable [] bytes(String file) {

@@ -32,7 +32,7 @@ public final class Attributes {
     }
 
     /** Reads what {@link #toString} wrote. */
-    static Attributes parse(String text) {
+    public static Attributes parse(String text) {
         if (text.isEmpty()) {
             return NONE;
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import marsad.text.Text;
 import marsad.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All words and phrases of a language in one automaton. {@link #read} finds every entry of it in a text in one pass over
@@ -28,7 +27,7 @@ public final class Lexicon {
     private final int[] admitted;
     private final int[] required;
 
-    private Lexicon(Morphology morphology, Symbols symbols, Entries entries, Stems stems) {
+    Lexicon(Morphology morphology, Symbols symbols, Entries entries, Stems stems) {
         this.morphology = morphology;
         this.symbols = symbols;
         this.entries = entries;
@@ -37,6 +36,20 @@ public final class Lexicon {
         suffixes = new Suffixes(kinds);
         admitted = kinds.stream().mapToInt(StemKind::admitted).toArray();
         required = kinds.stream().mapToInt(StemKind::required).toArray();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws java.nio.BufferUnderflowException if the bytes end too early
+     */
+    public static Lexicon read(ImageIn in, Morphology morphology) {
+        return Image.read(in, morphology);
+    }
+
+    /** Writes all of it. */
+    public void write(ImageOut out) {
+        Image.write(symbols, entries, stems, out);
     }
 
     public Symbols symbols() {
@@ -170,8 +183,6 @@ public final class Lexicon {
         private final Stems.Builder stems = new Stems.Builder();
         private final List<Entry> entries = new ArrayList<>();
         private final Map<String, String> paradigms = new HashMap<>();
-        private Image.@Nullable Words restored;
-        private int restoredNames;
 
         /**
          * @param fold how a form is folded, the same way as the texts it is looked for in
@@ -179,18 +190,6 @@ public final class Lexicon {
         public Builder(Morphology morphology, UnaryOperator<String> fold) {
             this.morphology = morphology;
             this.fold = fold;
-        }
-
-        /**
-         * A builder that already holds the classes, symbols and entries of an image and takes no more entries.
-         *
-         * @throws IllegalArgumentException if these are not the bytes of an image
-         */
-        public static Builder restore(byte[] image, Morphology morphology, UnaryOperator<String> fold) {
-            Builder builder = new Builder(morphology, fold);
-            builder.restored = Image.read(image, builder.paradigms, builder.symbols, builder.ids);
-            builder.restoredNames = builder.names();
-            return builder;
         }
 
         public Symbols symbols() {
@@ -226,9 +225,6 @@ public final class Lexicon {
             if (paradigm == null) {
                 throw new BadData(entry.file(), entry.line(), "class " + entry.type() + " is not declared");
             }
-            if (restored != null) {
-                throw new IllegalStateException("the image of the lexicon is older than " + entry.file());
-            }
             int index = entries.size();
             entries.add(entry);
             int slots = morphology.slots(paradigm);
@@ -258,33 +254,9 @@ public final class Lexicon {
             }
         }
 
-        /** Whether all entries came from an image. */
-        public boolean restored() {
-            return restored != null;
-        }
-
-        private int names() {
-            return symbols.size() + ids.size();
-        }
-
-        /**
-         * The lexicon of what was added. Symbols may not be added any more.
-         *
-         * @throws IllegalStateException if rules named what the image does not hold
-         */
+        /** The lexicon of what was added. Symbols may not be added any more. */
         public Lexicon build() {
-            Image.Words words = restored;
-            if (words != null && names() != restoredNames) {
-                throw new IllegalStateException("the image of the lexicon is older than the rules");
-            }
-            return words == null
-                    ? new Lexicon(morphology, symbols, Entries.of(entries, symbols, ids), stems.build())
-                    : new Lexicon(morphology, symbols, words.entries(), words.stems());
-        }
-
-        /** What {@link #restore} takes: the lexicon of what was added, as bytes. */
-        public byte[] image() {
-            return Image.write(paradigms, symbols, ids, Entries.of(entries, symbols, ids), stems.build());
+            return new Lexicon(morphology, symbols, Entries.of(entries, symbols, ids), stems.build());
         }
     }
 }

@@ -3,6 +3,8 @@ package marsad.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import marsad.lexicon.ImageIn;
+import marsad.lexicon.ImageOut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,45 @@ final class Automaton {
         }
         this.tests = tests.toArray(new Test[0]);
         this.guards = guards.toArray(new Test[0][]);
+    }
+
+    private Automaton(int[] from, int[] moves, Test[] tests, Test[][] guards, int[][] needs) {
+        this.from = from;
+        this.moves = moves;
+        this.tests = tests;
+        this.guards = guards;
+        this.needs = needs;
+    }
+
+    /** Writes all of it into the image of a language. */
+    void write(ImageOut out) {
+        out.numbers(from);
+        out.numbers(moves);
+        TestImage.write(List.of(tests), out);
+        out.number(guards.length);
+        for (Test[] set : guards) {
+            TestImage.write(List.of(set), out);
+        }
+        out.number(needs.length);
+        for (int[] set : needs) {
+            out.numbers(set);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Automaton read(ImageIn in) {
+        int[] from = in.numbers();
+        int[] moves = in.numbers();
+        Test[] tests = TestImage.read(in).toArray(new Test[0]);
+        Test[][] guards = new Test[in.number()][];
+        for (int i = 0; i < guards.length; i++) {
+            guards[i] = TestImage.read(in).toArray(new Test[0]);
+        }
+        int[][] needs = new int[in.number()][];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = in.numbers();
+        }
+        return new Automaton(from, moves, tests, guards, needs);
     }
 
     private void write(Move move, int at, List<Test> tests, List<Test[]> guards) {

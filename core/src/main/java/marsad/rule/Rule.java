@@ -2,6 +2,8 @@ package marsad.rule;
 
 import java.util.List;
 import marsad.lexicon.Attributes;
+import marsad.lexicon.ImageIn;
+import marsad.lexicon.ImageOut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase rules of a later phase see the mentions that earlier ones found
  * @param gives what the match means: a kind and its slots, read by the stage that owns the file
  * @param captures names of the captures, by slot
- * @param examples what it must and must not match
+ * @param examples what it must and must not match; none in a rule that was read from an image
  * @param file name of the file
  * @param line line number of its {@code rule} line
  */
@@ -44,6 +46,30 @@ public record Rule(
             @Nullable String value,
             @Nullable String at,
             int line) {}
+
+    void write(ImageOut out) {
+        out.string(id);
+        out.number(phase);
+        out.string(gives.kind());
+        out.string(gives.slots().toString());
+        out.strings(captures);
+        out.string(file);
+        out.number(line);
+        automaton.write(out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Rule read(ImageIn in) {
+        return new Rule(
+                in.string(),
+                in.number(),
+                new Gives(in.string(), Attributes.parse(in.string())),
+                List.copyOf(in.strings()),
+                List.of(),
+                in.string(),
+                in.number(),
+                Automaton.read(in));
+    }
 
     /** The slot of a capture, or -1. */
     public int capture(String name) {

@@ -3,6 +3,8 @@ package marsad.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import marsad.lexicon.ImageIn;
+import marsad.lexicon.ImageOut;
 import marsad.lexicon.Lattice;
 
 /** The rules of one file, indexed by what they can begin with. Immutable; safe to share between threads. */
@@ -61,6 +63,28 @@ public final class RuleSet {
         byMark = array(marks);
         byAny = array(any);
         mostCaptures = captures;
+    }
+
+    /** Writes the rules into the image of a language, without their examples, which only tests need. */
+    public void write(ImageOut out) {
+        out.number(rules.size());
+        for (Rule rule : rules) {
+            rule.write(out);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param symbols how many the lexicon has
+     */
+    public static RuleSet read(ImageIn in, int symbols) {
+        int size = in.number();
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            rules.add(Rule.read(in));
+        }
+        return new RuleSet(rules, symbols);
     }
 
     private void begin(int rule, Automaton automaton, int m) {

@@ -56,6 +56,10 @@ sealed interface Test {
                     .toList();
             List<Test> others =
                     tests.stream().filter(test -> !(test instanceof Edge)).toList();
+            return of(edges, others);
+        }
+
+        static Not of(List<Edge> edges, List<Test> others) {
             return new Not(edges, others, Test.signature(edges));
         }
     }

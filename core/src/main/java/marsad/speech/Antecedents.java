@@ -33,9 +33,9 @@ final class Antecedents {
      *
      * @param last who spoke last
      * @param person the person who spoke last, or null
-     * @param inDocument whether the last words were said in a document: "the statement" then stands for their speaker
+     * @param issuer who last spoke in a document, for whom "the statement" stands; or null
      */
-    record Turn(Speaker last, @Nullable Entity person, boolean inDocument) {}
+    record Turn(Speaker last, @Nullable Entity person, @Nullable Entity issuer) {}
 
     /** Who is named by the subject's edges. */
     Speaker of(List<Integer> edges, Turn turn) {
@@ -174,17 +174,20 @@ final class Antecedents {
                         ? speaking
                         : turn.person();
             case "body" -> kind == Entity.Kind.ORGANIZATION ? speaking : null;
-            case "document" -> issued(source, turn) || kind == Entity.Kind.ORGANIZATION ? speaking : null;
+            case "document" ->
+                speaks(source) && turn.issuer() != null
+                        ? turn.issuer()
+                        : speaks(source) || kind == Entity.Kind.ORGANIZATION || turn.issuer() == speaking ? speaking : null;
             case "medium" -> kind == Entity.Kind.MEDIUM ? speaking : only(Entity.Kind.MEDIUM, token);
             default -> kind == Entity.Kind.SOURCE ? speaking : null;
         };
     }
 
-    /** "The statement" stands for whoever spoke last in one, or at all where such a document has one author. */
-    private boolean issued(int source, Turn turn) {
+    /** Whether a document has one author, so that it stands for whoever spoke last. */
+    private boolean speaks(int source) {
         int next = lattice.to(source);
         boolean another = next < text.size() && lattice.begins(next, words.relative);
-        return turn.inDocument() || !another && lattice.entry(source).is("author", "speaker");
+        return !another && lattice.entry(source).is("author", "speaker");
     }
 
     /** The one entity of a kind that was named before a token, or null if there are more or none. */

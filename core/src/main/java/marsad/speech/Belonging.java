@@ -34,7 +34,9 @@ final class Belonging {
         return entry.lists("takes", "that")
                 && !(weak && far(cue, that))
                 && !owned(cue, entry, that)
+                && !(weak && another(cue, that))
                 && !impersonal(cue, entry)
+                && !(entry.is("speaker", "document") && weak && !subjects.named(cue))
                 && !(lattice.has(cue, words.masdar) && lattice.has(cue, words.def) && subjects.after(cue) < 0);
     }
 
@@ -61,6 +63,16 @@ final class Belonging {
     private boolean impersonal(int token) {
         int phrase = lattice.longest(token, words.notCuePhrase);
         return phrase >= 0 && lattice.to(phrase) == token + 2;
+    }
+
+    /** "Some felt that": whether another verb between a doubtful cue and the conjunction is nearer to it. */
+    private boolean another(int cue, int that) {
+        for (int token = lattice.to(cue); token < lattice.from(that); token++) {
+            if (verb(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Wanted to", "can": another verb that the conjunction follows; a name may look like one. */

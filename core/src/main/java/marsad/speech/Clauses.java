@@ -13,6 +13,9 @@ final class Clauses {
     /** Words of an adverbial between commas: "in a long report that it published under the title ...". */
     private static final int LONGEST_PARENTHESIS = 16;
 
+    /** Tokens of place and agency before the dash of a dateline. */
+    private static final int LONGEST_DATELINE = 12;
+
     private static final int SHORTEST_DEFINITE = 4;
 
     private static final char ALEF = '\u0627';
@@ -47,7 +50,8 @@ final class Clauses {
             int open = comma(at) ? at + 1 : at;
             int past = pastAdverbial(open);
             if (past == open) {
-                return at;
+                int end = open > at && governor(open) >= 0 ? closing(open) : open;
+                return end > open ? end + 1 : at;
             }
             int close = open > at && lattice.begins(open, words.medium) ? closing(past) : past;
             at = close > past || comma(past) && open > at ? close + 1 : past;
@@ -106,6 +110,16 @@ final class Clauses {
                 return at;
             }
             at = next;
+        }
+        return start;
+    }
+
+    /** Past "Dubai, United Arab Emirates (CNN) --": a dash near the head of a sentence before any verb. */
+    int afterDateline(int start, int end) {
+        for (int token = start; token < Math.min(end, start + LONGEST_DATELINE); token++) {
+            if (text.isMark(token, '-')) {
+                return text.isMark(token + 1, '-') ? token + 2 : token + 1;
+            }
         }
         return start;
     }

@@ -85,7 +85,7 @@ final class Constructions {
         }
         int cue = match.edgeOf("cue");
         int start = clauses.sentenceStart(match.from());
-        int begin = match.from() - start <= 1 ? afterSource(match) : start;
+        int begin = match.from() - start <= 1 ? afterSource(match) : clauses.afterDateline(start, match.from());
         return begin < 0
                 ? null
                 : new Use(

@@ -18,7 +18,8 @@ final class Discourse {
     private final Strangers strangers;
     private final Antecedents antecedents;
     private final Introduced introduced;
-    private Antecedents.Turn turn = new Antecedents.Turn(Speaker.UNKNOWN, null, false);
+    private final Genders genders;
+    private Antecedents.Turn turn = new Antecedents.Turn(Speaker.UNKNOWN, null, null);
     private int lastSentence = -1;
 
     Discourse(
@@ -40,6 +41,7 @@ final class Discourse {
         this.strangers = strangers;
         this.antecedents = antecedents;
         this.introduced = introduced;
+        genders = new Genders(words, lattice);
     }
 
     /**
@@ -56,7 +58,7 @@ final class Discourse {
             turn = new Antecedents.Turn(
                     speaker,
                     first.kind() == Entity.Kind.PERSON ? first : turn.person(),
-                    document(use) || turn.inDocument() && speaker.equals(turn.last()));
+                    document(use) ? first : turn.issuer());
         }
         return speaker;
     }
@@ -174,9 +176,12 @@ final class Discourse {
 
     /** A subject that no lexicon knows, else another speaker. */
     private Speaker stranger(Use use, Speaker other) {
-        int name = strangers.nameBefore(use.cue());
-        if (name < use.cueFrom() && !lattice.has(use.cue(), words.and)) {
-            return introduced.meet(name, use.cueFrom());
+        if (!lattice.has(use.cue(), words.and)) {
+            int before = strangers.beforeOpeners(use.cue());
+            int name = Math.min(strangers.nameBefore(use.cue()), strangers.subjectBefore(use.cue()));
+            if (name < before) {
+                return introduced.meet(name, before);
+            }
         }
         int begin = strangers.begin(use.cue());
         int end = strangers.end(use.cue());
@@ -203,7 +208,9 @@ final class Discourse {
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
         if (!edges.isEmpty()) {
-            return use.kind() == Use.Kind.NOUN ? apposed(use, edges) : whole(edges);
+            Speaker speaker = use.kind() == Use.Kind.NOUN ? apposed(use, edges) : whole(edges);
+            genders.learn(speaker, cue);
+            return speaker;
         }
         return subjects.relative(cue) ? Speaker.UNKNOWN : unnamed(use);
     }
@@ -222,10 +229,16 @@ final class Discourse {
         if (leading >= 0) {
             return whole(List.of(leading));
         }
-        return turn.last().known() ? turn.last() : before(use);
+        return turn.last().known() && !genders.disagrees(turn.last(), use.cue()) ? turn.last() : other(use);
     }
 
-    /** Where nobody has spoken yet, "he said" goes on with the subject of the sentence before. */
+    /** Somebody else than who spoke last: the subject of the sentence before, or whoever spoke before him in the gender of the verb. */
+    private Speaker other(Use use) {
+        Speaker before = before(use);
+        return before.known() && !genders.disagrees(before, use.cue()) ? before : genders.last(use.cue());
+    }
+
+    /** The subject of the sentence before: "X arrived. He said". */
     private Speaker before(Use use) {
         int start = clauses.sentenceStart(use.cueFrom());
         int subject = start > 0 ? leads.of(start - 1) : -1;
@@ -262,7 +275,8 @@ final class Discourse {
 
     /** The subject of a participle is the speaker of its sentence, or the sentence's own subject. */
     private Speaker participle(Use use) {
-        if (turn.last().known() && lastSentence == text.sentenceOf(use.cueFrom())) {
+        boolean opens = use.cueFrom() == clauses.sentenceStart(use.cueFrom());
+        if (turn.last().known() && (opens || lastSentence == text.sentenceOf(use.cueFrom()))) {
             return turn.last();
         }
         int first = leads.first(use.cueFrom());

@@ -102,7 +102,8 @@ final class Ends {
             return -1;
         }
         if (lattice.has(next.cue(), words.participle)) {
-            return next.cueFrom();
+            boolean predicate = !lattice.has(next.cue(), words.acc | words.and) && !clauses.comma(next.cueFrom() - 1);
+            return predicate ? -1 : next.cueFrom();
         }
         int at = next.cueFrom();
         boolean opened = lattice.has(next.cue(), words.and);
@@ -162,8 +163,13 @@ final class Ends {
         }
         return !afterComma
                 && token > use.begin() + 1
-                && !lattice.begins(token - 1, words.relative)
+                && !qualifies(token)
                 && (announcing(token) || after(token));
+    }
+
+    /** "Which is planned", "which begins later": words of a clause that says something about a noun. */
+    private boolean qualifies(int token) {
+        return lattice.begins(token - 1, words.relative) || lattice.begins(token - 2, words.relative);
     }
 
     /** Whether words name the occasion on which somebody spoke: a statement, an interview, a tweet. */

@@ -26,7 +26,7 @@ final class Followers {
     /** The party that follows the cue as its subject, or -1. */
     int of(int cue) {
         int end = Math.min(clauses.sentenceEnd(lattice.from(cue)), lattice.to(cue) + FURTHEST);
-        int token = lattice.to(cue);
+        int token = pronounBefore(cue) ? end : lattice.to(cue);
         while (token < end) {
             if (lattice.begins(token, words.that) || lattice.begins(token, words.quote) || text.isMark(token, ':')) {
                 return -1;
@@ -44,6 +44,15 @@ final class Followers {
         return -1;
     }
 
+    /** "That he told the president": the pronoun is the subject, so what follows is whom he told. */
+    private boolean pronounBefore(int cue) {
+        int before = lattice.from(cue) - 1;
+        return before >= 0
+                && lattice.has(cue, words.finite)
+                && lattice.entry(cue).is("to", "obj")
+                && lattice.longestWith(before, words.that, words.pron) >= 0;
+    }
+
     /** "And criticised the president.": nothing follows the one party that could be the object, so it is. */
     boolean objectAlone(int cue) {
         int party = lattice.to(cue) < text.size() ? lattice.longest(lattice.to(cue), words.party) : -1;
@@ -51,7 +60,7 @@ final class Followers {
     }
 
     private boolean aloneBehind(int cue, int party) {
-        int next = parties.afterJoined(party);
+        int next = clauses.pastAdverbials(parties.afterJoined(party));
         return lattice.from(party) == lattice.to(cue)
                 && lattice.has(cue, words.and)
                 && lattice.has(cue, words.finite)

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Those whom a report itself introduces as speakers, so that a surname or a head alone stands for them later. */
 final class Introduced {
+    private final Words words;
     private final Lattice lattice;
     private final Text text;
     private final String source;
     private final List<Mention> mentions;
     private final List<Known> known = new ArrayList<>();
 
-    Introduced(Lattice lattice, String source, List<Mention> mentions) {
+    Introduced(Words words, Lattice lattice, String source, List<Mention> mentions) {
+        this.words = words;
         this.mentions = mentions;
         this.lattice = lattice;
         this.text = lattice.text();
@@ -58,11 +60,22 @@ final class Introduced {
     private @Nullable Entity earlier(int from, int to) {
         for (int i = known.size() - 1; i >= 0; i--) {
             Known earlier = known.get(i);
-            if (same(earlier.to() - 1, to - 1) && to - from <= earlier.to() - earlier.from()) {
+            if (to - from <= earlier.to() - earlier.from() && ends(earlier, from, to)) {
                 return earlier.entity();
             }
         }
         return to - from == 1 ? mentioned(from) : null;
+    }
+
+    /** Whether an earlier phrase ends with the same words; a word for what somebody is may stand before them. */
+    private boolean ends(Known earlier, int from, int to) {
+        int last = 1;
+        while (last <= to - from && same(earlier.to() - last, to - last)) {
+            last++;
+        }
+        int other = to - last;
+        return last > 1
+                && (other < from || lattice.begins(other, words.source) || lattice.begins(other, words.office));
     }
 
     /** Whoever an earlier phrase with the same word names: the paper "Le Monde" ... "Le Monde". */

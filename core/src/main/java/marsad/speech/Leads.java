@@ -8,8 +8,6 @@ import marsad.text.Token;
 final class Leads {
     /** Openers and a verb may stand before the subject of a sentence. */
     private static final int FURTHEST_LEAD = 3;
-    /** Tokens of place and agency before the dash of a dateline. */
-    private static final int LONGEST_DATELINE = 12;
 
     private final Words words;
     private final Lattice lattice;
@@ -39,14 +37,14 @@ final class Leads {
 
     /** The first party of a sentence before a token that is no prepositional object, or -1. */
     int first(int token) {
-        int i = afterDateline(clauses.sentenceStart(token), token);
+        int i = clauses.afterDateline(clauses.sentenceStart(token), token);
         while (i < token) {
             int object = clauses.governor(i);
             int opener = lattice.longest(i, words.opener);
             int party = text.kind(i) == Token.WORD ? lattice.longest(i, words.party) : -1;
             if (object >= 0 && party < 0 && opener < 0) {
-                i = Math.max(object, parties.pastObject(object));
-            } else if (party >= 0 && subject(party)) {
+                i = Math.max(object, saying(object) ? object + 1 : parties.pastObject(object));
+            } else if (party >= 0 && subject(party, i)) {
                 return party;
             } else {
                 i = opener >= 0 ? lattice.to(opener) : i + 1;
@@ -55,9 +53,15 @@ final class Leads {
         return -1;
     }
 
+    /** "After the threat of the minister": he has spoken, though his words stand behind a preposition. */
+    private boolean saying(int token) {
+        return token < text.size() && lattice.longestWith(token, words.cue, words.masdar) >= 0;
+    }
+
     /** Whether a party can be the subject; a document is what is spoken of, it speaks only right after its verb. */
-    private boolean subject(int party) {
+    private boolean subject(int party, int token) {
         return !parties.document(party)
+                && !(lattice.has(party, words.and) && token > clauses.sentenceStart(token))
                 && !parties.cited(party)
                 && !lattice.has(party, words.bi | words.li | words.ka);
     }
@@ -74,15 +78,5 @@ final class Leads {
             }
         }
         return first(token);
-    }
-
-    /** Past "Dubai, United Arab Emirates (CNN) --": a dash near the head of a sentence before any verb. */
-    private int afterDateline(int start, int end) {
-        for (int token = start; token < Math.min(end, start + LONGEST_DATELINE); token++) {
-            if (text.isMark(token, '-')) {
-                return token + 1;
-            }
-        }
-        return start;
     }
 }

@@ -60,7 +60,15 @@ final class Nouns {
         }
         boolean subject = lattice.has(cue, words.participle) || subjects.named(cue) || subjects.objectAlone(cue);
         boolean object = !masdar && entry.lists("takes", "obj") && subject && !subjects.cut(cue) && nominal(begin);
-        return object && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
+        boolean said = !entry.is("obj", "speech") || object && speaks(begin);
+        return object && said && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
+    }
+
+    /** "His resolve", "his call": a noun of wanting or saying. */
+    private boolean speaks(int token) {
+        return lattice.begins(token, words.thatNoun)
+                || lattice.begins(token, words.cueNoun)
+                || lattice.longestWith(token, words.cue, words.masdar) >= 0;
     }
 
     /** What follows a reply or comment is what it is about, not what it says. */
@@ -136,10 +144,16 @@ final class Nouns {
             String id = preposition(entry, token);
             boolean word = lattice.longest(token, words.prep) >= 0 && !"fi".equals(id);
             if (id != null && (token == begin || word || clauses.comma(token - 1))) {
-                return token;
+                int called = "li".equals(id) && entry.lists("takes", "ila") ? prepositionFrom(entry, token + 1, furthest * 2) : -1;
+                return called >= 0 && ila(called) ? called : token;
             }
         }
         return -1;
+    }
+
+    private boolean ila(int token) {
+        int prep = lattice.longest(token, words.prep);
+        return prep >= 0 && lattice.entry(prep).id().equals("ila");
     }
 
     @Nullable
@@ -202,6 +216,9 @@ final class Nouns {
         int content = Integer.MAX_VALUE;
         if (that != null) {
             content = lattice.from(that.edgeOf("that"));
+            if (clauses.comma(content - 1)) {
+                return false;
+            }
         }
         if (quote != null) {
             Quotation quotation = text.quotations().get(lattice.value(quote.edgeOf("quote")));

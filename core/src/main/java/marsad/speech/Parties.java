@@ -150,12 +150,16 @@ final class Parties {
         }
         int noun = lattice.longest(token, words.party);
         int end = noun >= 0 ? lattice.to(noun) : token + 1;
-        if (end - token > 1 || clauses.definite(token) || clauses.clitic(token, words.pron)) {
-            return end;
+        for (int genitive = genitive(end); genitive >= 0; genitive = genitive(end)) {
+            end = lattice.to(genitive);
         }
-        int genitive = end < text.size() ? lattice.longest(end, words.party) : -1;
-        return genitive >= 0 && !lattice.has(genitive, words.bi | words.li | words.ka | words.and)
-                ? lattice.to(genitive)
-                : end;
+        return end;
+    }
+
+    /** The party that an indefinite noun right before a token governs, or -1. */
+    private int genitive(int token) {
+        boolean complete = clauses.definite(token - 1) || clauses.clitic(token - 1, words.pron);
+        int genitive = complete || token >= text.size() ? -1 : lattice.longest(token, words.party);
+        return genitive >= 0 && !lattice.has(genitive, words.bi | words.li | words.ka | words.and) ? genitive : -1;
     }
 }

@@ -3,6 +3,7 @@ package marsad.speech;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.text.Text;
+import marsad.text.Token;
 
 /** Tells which words of the cue lexicon can be reporting words where they stand. */
 final class Reporting {
@@ -12,13 +13,15 @@ final class Reporting {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Parties parties;
     private final Nouns nouns;
 
-    Reporting(Words words, Lattice lattice, Clauses clauses, Nouns nouns) {
+    Reporting(Words words, Lattice lattice, Clauses clauses, Parties parties, Nouns nouns) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
+        this.parties = parties;
         this.nouns = nouns;
     }
 
@@ -55,6 +58,10 @@ final class Reporting {
         if (lattice.has(edge, words.first | words.future)) {
             return false;
         }
+        // A word with the article has no pronoun.
+        if (lattice.has(edge, words.def) && lattice.has(edge, words.pron)) {
+            return false;
+        }
         Entry entry = lattice.entry(edge);
         if (entry.is("position", "initial")
                 && !clauses.starts(lattice.from(edge))
@@ -67,6 +74,8 @@ final class Reporting {
         }
         return !governed(edge)
                 && !qualifying(edge)
+                && !looksLikeVerb(edge)
+                && !passive(edge, entry)
                 && !dualOfParticiple(edge)
                 && !purpose(edge)
                 && !attribute(edge)
@@ -90,8 +99,7 @@ final class Reporting {
         if (from == 0 || !lattice.has(edge, words.finite) || lattice.has(edge, words.and)) {
             return false;
         }
-        int relative = lattice.longest(from - 1, words.relative);
-        if (relative >= 0 && lattice.entry(relative).id().equals("what")) {
+        if (what(from - 1)) {
             return true;
         }
         for (int before = from - 1; before > clauses.sentenceStart(from) && before >= from - LONGEST_MEDIUM; before--) {
@@ -103,6 +111,32 @@ final class Reporting {
         return false;
     }
 
+    private boolean what(int token) {
+        int relative = token < 0 ? -1 : lattice.longest(token, words.relative);
+        return relative >= 0 && lattice.entry(relative).id().equals("what");
+    }
+
+    /** "An analysis he asked for", "what can be described": the noun with a pronoun is a verb there, or belongs to one. */
+    private boolean looksLikeVerb(int edge) {
+        int from = lattice.from(edge);
+        if (from == 0 || !lattice.has(edge, words.masdar) || !lattice.has(edge, words.pron)) {
+            return false;
+        }
+        boolean noun = clauses.governor(from - 1) == from || lattice.begins(from - 1, words.reporting);
+        boolean verb = lattice.longestWith(from, words.cue, words.finite | words.pron) >= 0;
+        return verb && !noun || lattice.begins(from - 1, words.notCue) && what(from - 2);
+    }
+
+    /** "And was described as": nothing stands between the verb and what somebody is called. */
+    private boolean passive(int edge, Entry entry) {
+        int next = lattice.to(edge);
+        return entry.is("stance", "describe")
+                && lattice.has(edge, words.finite)
+                && !lattice.has(edge, words.pron)
+                && next < text.size()
+                && clauses.clitic(next, words.bi);
+    }
+
     /** "Hoping" looks like "the two hoped". */
     private boolean dualOfParticiple(int edge) {
         return lattice.has(edge, words.dual)
@@ -110,9 +144,21 @@ final class Reporting {
                 && lattice.longestWith(lattice.from(edge), words.cue, words.participle) >= 0;
     }
 
-    /** "The announced visit" reports nothing. */
+    /** "The announced visit", "a crushing defeat": an adjective reports nothing. */
     private boolean attribute(int edge) {
-        return lattice.has(edge, words.participle) && lattice.has(edge, words.def | words.bi | words.li | words.ka);
+        return lattice.has(edge, words.participle)
+                && (lattice.has(edge, words.def | words.bi | words.li | words.ka) || describes(edge));
+    }
+
+    /** Whether a participle that is not in the accusative stands right behind an indefinite noun. */
+    private boolean describes(int edge) {
+        int before = lattice.from(edge) - 1;
+        return !lattice.has(edge, words.acc | words.and)
+                && before >= clauses.sentenceStart(lattice.from(edge))
+                && text.kind(before) == Token.WORD
+                && !clauses.definite(before)
+                && !lattice.begins(before, words.opener)
+                && parties.ending(before + 1, clauses.sentenceStart(before)) < 0;
     }
 
     /** "Did not announce": what was not said is no statement; a denial or doubt is one. */

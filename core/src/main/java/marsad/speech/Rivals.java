@@ -67,7 +67,9 @@ final class Rivals {
             return passesOn(according, uses);
         }
         for (Use use : uses) {
-            boolean before = use.cueFrom() < according.cueFrom() && use.kind() != Use.Kind.ACCORDING;
+            boolean before = use.cueFrom() < according.cueFrom()
+                    && use.kind() != Use.Kind.ACCORDING
+                    && (use.cue() < 0 || !lattice.has(use.cue(), words.participle));
             if (before && use.kind() == Use.Kind.COLON && clauses.sameLine(use.cueTo(), according.cueFrom())) {
                 return true;
             }

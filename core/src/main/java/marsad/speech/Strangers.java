@@ -75,19 +75,40 @@ final class Strangers {
         return token >= text.size() || clauses.comma(token) || brings(token) || introduces(token);
     }
 
-    /** The first token of an unknown name that stands at the head of a clause right before a verb; the verb's own if there is none. */
+    /** The first token of an unknown name that stands at the head of a clause right before a verb; the one where it would end if there is none. */
     int nameBefore(int cue) {
         int start = clauses.sentenceStart(lattice.from(cue));
-        int end = lattice.from(cue);
-        while (end > start && lattice.begins(end - 1, words.opener)) {
-            end--;
-        }
+        int end = beforeOpeners(cue);
         int first = end;
         while (first > start && end - first < LONGEST_NAME && name(first - 1)) {
             first--;
         }
         boolean heads = first == start || lattice.begins(first - 1, words.opener) || lattice.begins(first - 1, words.that);
-        return heads && first < end ? first : lattice.from(cue);
+        return heads ? first : end;
+    }
+
+    /** "But the holder of the cup demanded": the first token of unknown words before a verb up to the head of its clause, or their end. */
+    int subjectBefore(int cue) {
+        int start = clauses.sentenceStart(lattice.from(cue));
+        int end = beforeOpeners(cue);
+        int first = end;
+        while (first > start && !lattice.begins(first - 1, words.opener)) {
+            first--;
+            if (end - first > LONGEST_PHRASE || fixed(first) || verbal(first)) {
+                return end;
+            }
+        }
+        return first < end && preposition(first) ? end : first;
+    }
+
+    /** The token where the particles before a verb begin: "has" of "has said". */
+    int beforeOpeners(int cue) {
+        int start = clauses.sentenceStart(lattice.from(cue));
+        int end = lattice.from(cue);
+        while (end > start && lattice.begins(end - 1, words.opener)) {
+            end--;
+        }
+        return end;
     }
 
     /** The first token of a name at the end of the phrase that an unnamed speaker begins, or -1: "the coach of Sidi Ali Maher". */
@@ -121,8 +142,13 @@ final class Strangers {
             return comma;
         }
         int end = comma + 1;
-        while (end < text.size() && end - comma <= LONGEST_NAME && name(end)) {
+        boolean strange = false;
+        while (end < text.size() && end - comma <= LONGEST_NAME && nameable(end)) {
+            strange |= name(end);
             end++;
+        }
+        if (!strange || clauses.definite(comma + 1)) {
+            return comma;
         }
         boolean closed = end < text.size() && (clauses.comma(end) || brings(end));
         return end - comma > SHORTEST_NAME && closed ? end : comma;
@@ -153,11 +179,15 @@ final class Strangers {
 
     /** Whether a token can be part of a name: a word that is not known for anything else. */
     boolean name(int token) {
+        return nameable(token) && (lattice.begins(token, words.given) || !lattice.begins(token, words.common));
+    }
+
+    /** Whether a token can be part of a name that another word shows to be one. */
+    private boolean nameable(int token) {
         if (token < text.size() && lattice.begins(token, words.given)) {
             return true;
         }
         return !ends(token)
-                && !lattice.begins(token, words.common)
                 && !lattice.begins(token, words.source)
                 && !lattice.begins(token, words.office)
                 && !verbal(token);
@@ -183,6 +213,7 @@ final class Strangers {
             return nameInMarks(token) < 0;
         }
         return lattice.begins(token, words.that)
+                || onlyVerb(token)
                 || lattice.begins(token, words.time)
                 || lattice.begins(token, words.medium)
                 || lattice.begins(token, words.adverb)
@@ -203,6 +234,16 @@ final class Strangers {
             }
         }
         return -1;
+    }
+
+    /** Whether a word is known as a verb and as nothing else. */
+    private boolean onlyVerb(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (!lattice.has(edge, words.finite)) {
+                return false;
+            }
+        }
+        return lattice.first(token) >= 0;
     }
 
     private boolean verbal(int token) {

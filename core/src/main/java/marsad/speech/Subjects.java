@@ -114,10 +114,10 @@ final class Subjects {
     /** Whether the subject after a cue is only the head of a longer phrase: "a university" of "the university of Harran". */
     boolean cut(int cue) {
         int after = after(cue);
-        return after >= 0
-                && lattice.to(after) == lattice.from(after) + 1
-                && lattice.longest(lattice.from(after), words.source) >= 0
-                && !clauses.clitic(lattice.from(after), words.def | words.pron | words.plural | words.dual);
+        int last = after < 0 ? -1 : lattice.to(after) - 1;
+        int noun = after < 0 || !parties.unnamed(after) ? -1 : lattice.longest(last, words.source);
+        boolean whole = noun >= 0 && last > lattice.from(after) && !lattice.entry(noun).is("kind", "body");
+        return noun >= 0 && !whole && !clauses.clitic(last, words.def | words.pron | words.plural | words.dual);
     }
 
     /** The party that follows the cue as its subject, or -1. */

@@ -25,6 +25,7 @@ final class Uses {
     private final Text text;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final Parties parties;
     private final Nouns nouns;
     private final Belonging belonging;
     private final Constructions constructions;
@@ -36,6 +37,7 @@ final class Uses {
         this.text = reading.text();
         this.clauses = clauses;
         this.subjects = subjects;
+        this.parties = parties;
         nouns = new Nouns(words, lattice, clauses, subjects, parties);
         belonging = new Belonging(words, lattice, clauses, subjects, parties);
         constructions = new Constructions(words, lattice, clauses, strangers);
@@ -43,19 +45,26 @@ final class Uses {
 
     /** One use per cue, in the order of the text. */
     List<Use> find() {
-        new Reporting(words, lattice, clauses, nouns).add();
+        new Reporting(words, lattice, clauses, parties, nouns).add();
         Map<Integer, List<Match>> byCue = new HashMap<>();
         List<Use> uses = new ArrayList<>();
-        Set<Integer> quotedAfter = new HashSet<>();
+        List<Match> after = new ArrayList<>();
         for (Match match : reading.matcher("speech").all(1)) {
             switch (match.rule().gives().kind()) {
                 case "from" -> add(uses, constructions.from(match));
                 case "headline" -> add(uses, constructions.headline(match));
                 case "according" -> add(uses, constructions.according(match));
-                case "after" -> quotedAfter.add(uses(match, uses));
+                case "after" -> after.add(match);
                 default ->
                     byCue.computeIfAbsent(match.edgeOf("cue"), e -> new ArrayList<>())
                             .add(match);
+            }
+        }
+        Set<Integer> quotedAfter = new HashSet<>();
+        for (Match match : after) {
+            // What stands before a cue that brings a clause of its own is a heading.
+            if (of(byCue.getOrDefault(match.edgeOf("cue"), List.of()), "that") == null) {
+                quotedAfter.add(uses(match, uses));
             }
         }
         for (int token = 0; token < text.size(); token++) {

@@ -42,6 +42,7 @@ final class Words {
     final int li;
     final int ka;
     final int first;
+    final int acc;
     final int fem;
     final int pron;
     final int def;
@@ -87,6 +88,7 @@ final class Words {
         li = language.feature("li");
         ka = language.feature("ka");
         first = language.feature("first");
+        acc = language.feature("acc");
         fem = language.feature("fem");
         pron = language.feature("pron");
         def = language.feature("def");

@@ -5,7 +5,7 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A season of sport, which begins in one year and ends in the next.
+ * A season of sport or a year of school, which begins in one year and ends in the next.
  *
  * @param which -1 last, 0 this, 1 next
  */
@@ -16,8 +16,8 @@ record Campaign(int which) implements Said {
     /** The month from which on the clubs that sign for the coming season call it this one. */
     private static final Month NEAR = Month.JULY;
 
-    /** The month in which a season begins. */
-    private static final Month BEGIN = Month.AUGUST;
+    /** The month from which on the season that began in August is no longer the next one. */
+    private static final Month BEGIN = Month.SEPTEMBER;
 
     @Override
     public @Nullable Period resolve(Scene scene) {

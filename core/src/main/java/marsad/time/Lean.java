@@ -28,6 +28,12 @@ enum Lean {
     /** ... if the one before lies so far back that its year would have been named. */
     private static final int LONG_AGO = 250;
 
+    /** A date that lies so near behind is meant even beside a verb in the future ... */
+    private static final int JUST_NOW = 30;
+
+    /** ... if the next one lies so far off that its year would have been named. */
+    private static final int FAR_OFF = 330;
+
     /** Chooses between the last fitting date up to now and the next from now on. */
     @Nullable
     LocalDate choose(@Nullable LocalDate last, @Nullable LocalDate next, LocalDate now) {
@@ -51,12 +57,14 @@ enum Lean {
     /** Chooses between days of two years. */
     @Nullable
     LocalDate day(@Nullable LocalDate last, @Nullable LocalDate next, LocalDate now) {
-        boolean near = this == LAST
-                && last != null
-                && next != null
-                && ChronoUnit.DAYS.between(now, next) <= AT_HAND
-                && ChronoUnit.DAYS.between(last, now) >= LONG_AGO;
-        return (near ? NEXT : this).choose(last, next, now);
+        if (last == null || next == null) {
+            return choose(last, next, now);
+        }
+        long back = ChronoUnit.DAYS.between(last, now);
+        long ahead = ChronoUnit.DAYS.between(now, next);
+        boolean coming = this == LAST && ahead <= AT_HAND && back >= LONG_AGO;
+        boolean past = this == NEXT && back <= JUST_NOW && ahead >= FAR_OFF;
+        return coming ? next : past ? last : choose(last, next, now);
     }
 
     /** Chooses between feasts of two years. */

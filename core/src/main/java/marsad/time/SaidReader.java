@@ -49,6 +49,7 @@ final class SaidReader {
             case "zero" -> zeroed("month") ? date() : null;
             case "weekend" -> new Said.Weekend(number("day", 0), optional("which"));
             case "part" -> new Said.Part(said("of"), length(), number("first", 1), number("count", 1));
+            case "running" -> new Running(length(), number("first", 1));
             case "split" -> splitYear();
             case "inside" -> inside();
             case "season" -> season();

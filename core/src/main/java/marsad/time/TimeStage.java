@@ -3,6 +3,7 @@ package marsad.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import marsad.clause.Topics;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeStage {
     private final int symbol;
+    private final int topic;
     private final Tense tense;
     private final PartFinder finder;
 
     public TimeStage(Language language) {
         symbol = language.symbol("@time");
+        topic = language.symbol("topic");
         tense = new Tense(language);
         finder = new PartFinder(language);
     }
@@ -56,7 +59,7 @@ public final class TimeStage {
         List<TimeExpression> times = new ArrayList<>();
         Spoken spoken = new Spoken(reading.text());
         Period before = null;
-        List<Part> parts = finder.find(reading);
+        List<Part> parts = parts(reading);
         Writing writing = new Writing(reading.text(), parts, dated);
         for (Part part : parts) {
             Lean lean = tense.around(reading, part.from(), part.to());
@@ -69,6 +72,17 @@ public final class TimeStage {
             }
         }
         return times;
+    }
+
+    /** The expressions of a report; in one on sport a quarter is a part of a match. */
+    private List<Part> parts(Reading reading) {
+        List<Part> parts = finder.find(reading);
+        boolean quarters = parts.stream().anyMatch(part -> part.said() instanceof Running);
+        return quarters && new Topics(reading, topic).sport()
+                ? parts.stream()
+                        .filter(part -> !(part.said() instanceof Running))
+                        .toList()
+                : parts;
     }
 
     /** What was said, as far as the date of the report lets it be known. */

@@ -63,4 +63,21 @@ class BodiesTest {
     void theStateInTheNameOfABodyIsNamedToo(String text, String state) {
         assertThat(ids(text, Entity.Kind.STATE)).containsExactly(state);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ناقشت لجنة الطاقة والبيئة في البرلمان المشروع, energy-and-environment-committee",
+        "قالت هيئة حماية المستهلك النرويجية إن الأسعار زادت, consumer-protection-authority-of-norway",
+        "قال رئيس الهيئة العامة للطيران المدني إن المطار فتح, civil-aviation-authority",
+        "أعلن اتحاد كرة القدم النرويجي موعد المباراة, football-association-of-norway"
+    })
+    void anOrganIsNamedByWhatItDealsWith(String text, String id) {
+        assertThat(ids(text, Entity.Kind.ORGANIZATION)).contains(id);
+    }
+
+    @Test
+    void anOrganNamedAgainIsThatOfTheSameState() {
+        String text = "نشرت هيئة حماية المستهلك النرويجية قائمة. وأضافت هيئة حماية المستهلك أن الأسعار زادت";
+        assertThat(ids(text, Entity.Kind.ORGANIZATION)).containsExactly("consumer-protection-authority-of-norway");
+    }
 }

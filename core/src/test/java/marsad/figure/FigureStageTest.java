@@ -79,4 +79,62 @@ class FigureStageTest {
                 .extracting(Figure::metric, Figure::period)
                 .containsExactly(tuple("exports", "2021"), tuple("exports", "2022"));
     }
+
+    @Test
+    void whatIsToHappenIsNoFact() {
+        assertThat(figures("قال وزير الداخلية النمساوي إن بلاده يمكن أن تطرد عددا يصل إلى 60 عاملا من النمسا."))
+                .singleElement()
+                .matches(f -> f.status() != Figure.Status.ACTUAL);
+        assertThat(figures("أعلنت دراسة أن 300 ألف وظيفة يمكن أن تضيع في فرنسا."))
+                .singleElement()
+                .matches(f -> f.status() != Figure.Status.ACTUAL);
+        assertThat(figures("وقد أعلن الجيش الكيني مقتل 12 جنديا في كينيا."))
+                .singleElement()
+                .matches(f -> f.status() == Figure.Status.ACTUAL);
+    }
+
+    @Test
+    void aTargetNamedAgainWithoutItsWordsStaysATarget() {
+        assertThat(figures("كما سيتم إغلاق سبعة مساجد في النمسا.\nونددت تركيا بإغلاق سبعة مساجد في النمسا."))
+                .singleElement()
+                .matches(f -> f.status() == Figure.Status.TARGET);
+    }
+
+    @Test
+    void theDeadOfAnAttackConcernBothSidesAndHaveItsDay() {
+        assertThat(figures("شنت الطائرات الروسية أمس غارات على أوكرانيا.\nوقتل 12 جنديا أوكرانيا (شمال البلاد) أمس."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.between()).containsExactlyInAnyOrder("RUS", "UKR");
+                    assertThat(f.period()).isEqualTo("2024-03-19");
+                });
+    }
+
+    @Test
+    void theWoundedAfterTheDeadAreOthers() {
+        assertThat(figures("أسفر القصف في اليمن عن مقتل 19 من الجنود وجرح آخرين."))
+                .extracting(Figure::metric)
+                .containsExactly("killed");
+    }
+
+    @Test
+    void theDatelineOfAReportConcernsNobody() {
+        assertThat(figures("دبي، الإمارات العربية المتحدة (CNN)-- ارتفع الإنفاق العسكري في السويد إلى 17 مليار دولار."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.between()).containsExactly("SWE"));
+    }
+
+    @Test
+    void whatIsComparedHasItsOwnTime() {
+        assertThat(figures("ارتفعت صادرات كينيا بنسبة 29% مقارنة بما كانت عليه في عام 2000."))
+                .singleElement()
+                .matches(f -> f.period() == null);
+    }
+
+    @Test
+    void pointsOfAnIndexAreNoImports() {
+        assertThat(figures("بلغت واردات كينيا 60 مليار دولار في عام 2022.\nوأغلق المؤشر منخفضا 178 نقطة."))
+                .extracting(Figure::unit)
+                .containsExactly("USD");
+    }
 }

@@ -28,10 +28,12 @@ class CalendarTest {
         "0, 5, 0, LAST, 2023-05",
         "0, 5, 0, NEXT, 2024-05",
         "29, 2, 0, LAST, 2024-02-29",
-        "29, 2, 0, NEXT, 2028-02-29",
+        "29, 2, 0, NEXT, 2024-02-29",
         "31, 0, 0, LAST, 2024-01-31",
         "20, 3, 1, REPORT, 2023-03-20",
         "28, 3, 0, LAST, 2024-03-28",
+        "4, 3, 0, NEXT, 2024-03-04",
+        "4, 1, 0, NEXT, 2025-01-04",
     })
     void aDateWithoutItsYearIsTheOneThatTheTenseImplies(int day, int month, int weekday, Lean lean, String value) {
         assertThat(edtf(new Said.Yearless(new Fields(day, month, weekday), null), NOW, lean))
@@ -84,5 +86,68 @@ class CalendarTest {
     void whatNeedsADayIsUnknownWithoutOne() {
         assertThat(new Said.Shift(Unit.YEAR, -1, 0).resolve(new Scene(null, Lean.LAST, null)))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-06-15, -1, 2017/2018",
+        "2018-03-15, -1, 2016/2017",
+        "2018-03-15, 0, 2017/2018",
+        "2018-07-15, 0, 2018/2019",
+        "2018-07-15, 1, 2018/2019",
+        "2018-08-15, 1, 2018/2019",
+        "2018-10-15, 1, 2019/2020",
+    })
+    void aSeasonOfSportRunsOverTwoYears(LocalDate now, int which, String value) {
+        assertThat(edtf(new Campaign(which), now, Lean.LAST)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016, 10, 1, 2016-10-03/2016-10-09",
+        "2014, 10, 1, 2014-10-06/2014-10-12",
+        "2016, 7, -1, 2016-07-25/2016-07-31",
+        "2015, 0, 1, 2014-12-29/2015-01-04",
+        "2017, 0, 3, 2017-01-16/2017-01-22",
+    })
+    void weeksAreCountedAsIsoDoes(int year, int month, int n, String value) {
+        Said whole = month == 0 ? new Said.Year(year) : new Said.Dated(new Fields(0, month, 0), year);
+        assertThat(edtf(new CountedWeek(whole, n), NOW, Lean.LAST)).isEqualTo(value);
+    }
+
+    @Test
+    void aFifthWeekThatAMonthHasNotIsNone() {
+        Said february = new Said.Dated(new Fields(0, 2, 0), 2016);
+        assertThat(new CountedWeek(february, 5).resolve(new Scene(NOW, Lean.LAST, null)))
+                .isNull();
+    }
+
+    @Test
+    void ofTwoNumbersTheOneThatMakesTheDateNearIsTheYear() {
+        LocalDate now = LocalDate.of(2016, 11, 7);
+        assertThat(edtf(new ShortDate(21, 4, 16), now, Lean.LAST)).isEqualTo("2016-04-21");
+        assertThat(edtf(new ShortDate(16, 4, 21), now, Lean.LAST)).isEqualTo("2016-04-21");
+        assertThat(new ShortDate(4, 3, 3).resolve(new Scene(now, Lean.LAST, null)))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-02-10, LAST, 4, 2017-10/2017-12",
+        "2018-05-07, LAST, 1, 2018-01/2018-03",
+        "2018-05-07, NEXT, 1, 2019-01/2019-03",
+        "2018-05-07, NEXT, 2, 2018-04/2018-06",
+    })
+    void aBareQuarterIsTheLastThatBeganOrTheNextThatHasNotEnded(LocalDate now, Lean lean, int first, String value) {
+        assertThat(edtf(new Running(3, first), now, lean)).isEqualTo(value);
+    }
+
+    @Test
+    void aDateThatIsAllATextSaysIsOfTheRunningYear() {
+        LocalDate now = LocalDate.of(2013, 2, 12);
+        assertThat(edtf(new Said.Yearless(new Fields(23, 10, 0), null), now, Lean.ALONE))
+                .isEqualTo("2013-10-23");
+        assertThat(edtf(new Said.Yearless(new Fields(1, 2, 0), null), now, Lean.ALONE))
+                .isEqualTo("2013-02-01");
     }
 }

@@ -1,14 +1,18 @@
 package marsad.app.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import marsad.Marsad;
 import marsad.app.search.Search;
+import marsad.app.serve.Desk;
+import marsad.app.serve.Follower;
 import marsad.app.serve.ServeConfig;
 import marsad.app.serve.Server;
 import marsad.app.serve.StoreHoldings;
 import marsad.app.store.Location;
 import marsad.app.store.Store;
+import marsad.app.watch.Inbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +52,11 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--public-read", description = "Let everybody read who can reach the server.")
     boolean publicRead;
 
+    @Option(
+            names = "--fetch",
+            description = "Let those who hand reports in name addresses, which are then fetched. Uses the network.")
+    boolean fetch;
+
     @Spec
     CommandSpec spec;
 
@@ -67,13 +76,22 @@ final class Serve implements Callable<Integer> {
         }
         try (Store store = data.open(Marsad.arabic(), surroundings);
                 Search search = Search.open(store);
-                Server server =
-                        new Server(new StoreHoldings(store, search), store.corrections(), config, surroundings.err())) {
-            search.sync();
+                Inbox inbox = new Inbox(store, store::group, reach(), Clock.systemUTC());
+                Server server = new Server(
+                        new StoreHoldings(store, search),
+                        new Desk(store.corrections(), inbox, store.lists()),
+                        config,
+                        surroundings.err())) {
             server.start();
             surroundings.err().println("marsad: http://" + host + ":" + server.port() + "/ (Ctrl-C stops)");
-            new Stop(server, search, store).await();
+            Follower follower = new Follower(store, search, e -> surroundings.err().println("marsad: " + e.getMessage()));
+            follower.start();
+            new Stop(server, inbox, follower, search, store).await();
         }
         return ExitStatus.DONE.code();
+    }
+
+    private Inbox.Reach reach() {
+        return fetch ? Inbox.Reach.OUTSIDE : Inbox.Reach.NOTHING;
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code marsad watch}: feeds and folders, read again and again into a store. The one command that uses the network. */
+/** {@code marsad watch}: feeds and folders, read again and again into a store. Uses the network. */
 @Command(
         name = "watch",
         header = "Read feeds and folders into a store, again and again. Uses the network.",

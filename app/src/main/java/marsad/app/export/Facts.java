@@ -51,9 +51,10 @@ final class Facts {
         columns.add(Column.of("url", r -> r.article().url()));
         columns.add(Column.of(
                 "start",
+                Cell.WHOLE,
                 r -> Integer.toString(r.points().at(span.apply(r.fact()).start()))));
         columns.add(Column.of(
-                "end", r -> Integer.toString(r.points().at(span.apply(r.fact()).end()))));
+                "end", Cell.WHOLE, r -> Integer.toString(r.points().at(span.apply(r.fact()).end()))));
         columns.add(Column.of("text", r -> r.words(span.apply(r.fact()))));
         return columns;
     }
@@ -62,12 +63,16 @@ final class Facts {
         return Column.of(name, r -> value.apply(r.fact()));
     }
 
+    private static <F> Column<Row<F>> number(String name, Function<F, @Nullable String> value) {
+        return Column.of(name, Cell.NUMBER, r -> value.apply(r.fact()));
+    }
+
     static Table figures() {
         List<Column<Row<Figure>>> columns = cited(Figure::span);
         columns.add(slot("metric", Figure::metric));
         columns.add(slot("between", f -> Cells.joined(f.between())));
-        columns.add(slot("value", f -> Cells.plain(f.value())));
-        columns.add(slot("upper", f -> Cells.plain(f.quantity().upper())));
+        columns.add(number("value", f -> Cells.plain(f.value())));
+        columns.add(number("upper", f -> Cells.plain(f.quantity().upper())));
         columns.add(slot("unit", Figure::unit));
         columns.add(slot("bound", f -> bound(f.quantity())));
         columns.add(slot("period", Figure::period));

@@ -14,6 +14,10 @@ public final class Table {
             return columns.stream().map(Column::name).toList();
         }
 
+        List<Cell> types() {
+            return columns.stream().map(Column::type).toList();
+        }
+
         List<List<@Nullable String>> cells(Analysis analysis) {
             return rows.apply(analysis).stream().map(this::cells).toList();
         }
@@ -40,6 +44,16 @@ public final class Table {
     /** The names of the columns, in order. */
     public List<String> columns() {
         return shape.names();
+    }
+
+    /** What the cells of each column hold. */
+    List<Cell> types() {
+        return shape.types();
+    }
+
+    /** The rows of one report as cells. */
+    public List<List<@Nullable String>> cells(Analysis analysis) {
+        return shape.cells(analysis);
     }
 
     /** The line of names; empty where the format has none. */

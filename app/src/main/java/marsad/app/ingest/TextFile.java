@@ -18,7 +18,9 @@ record TextFile(String name, Path path, long size) implements Source {
             if (bytes.length > Inputs.LIMIT) {
                 throw new Refusal(Fault.TOO_LONG, Inputs.tooLong(size));
             }
-            outcome = article(Decoded.of(bytes)).at(place);
+            Draft draft = draft(bytes);
+            draft.id = Format.withoutEnding(path.getFileName().toString());
+            outcome = draft.at(place);
         } catch (Refusal e) {
             outcome = e.at(place);
         } catch (IOException e) {
@@ -27,12 +29,13 @@ record TextFile(String name, Path path, long size) implements Source {
         sink.accept(outcome);
     }
 
-    private Draft article(Decoded decoded) throws Refusal {
+    /** The article of a text, without an id. */
+    static Draft draft(byte[] bytes) throws Refusal {
+        Decoded decoded = Decoded.of(bytes);
         if (decoded.text().isBlank()) {
             throw new Refusal(Fault.NO_TEXT, "the file is empty");
         }
         Draft draft = new Draft();
-        draft.id = Format.withoutEnding(path.getFileName().toString());
         draft.title = firstLine(decoded.text());
         draft.text = decoded.text();
         if (decoded.warning() != null) {

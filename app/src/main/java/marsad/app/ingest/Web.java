@@ -1,14 +1,19 @@
 package marsad.app.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** What came over the network, as items of the input. */
+/** What came over the network or was handed in, as items of the input. */
 public final class Web {
     private Web() {}
 
@@ -54,6 +59,69 @@ public final class Web {
         } catch (Refusal e) {
             return e.at(place);
         }
+    }
+
+    /** A report that somebody pasted or typed; what is empty is not known. */
+    public static Outcome pasted(
+            String outlet, String published, String url, String title, String text, String where) {
+        Place place = new Place(where, 0);
+        Draft draft = new Draft();
+        draft.outlet = given(outlet);
+        draft.published = given(published);
+        draft.url = given(url);
+        draft.title = given(title);
+        draft.text = text.length() > Inputs.LIMIT ? null : text;
+        try {
+            return draft.at(place);
+        } catch (Refusal e) {
+            return text.length() > Inputs.LIMIT
+                    ? new Outcome.Rejected(place, Fault.TOO_LONG, Inputs.tooLong(text.length()))
+                    : e.at(place);
+        }
+    }
+
+    private static @Nullable String given(String value) {
+        return value.isBlank() ? null : value.strip();
+    }
+
+    /**
+     * The reports of a file that somebody handed in. The name tells the format and nothing more: two files of one name
+     * are not one report.
+     *
+     * @param file a copy with the same ending
+     */
+    public static void upload(String name, Path file, Consumer<Outcome> sink) {
+        Format format = Format.of(name);
+        if (format == Format.TEXT || format == Format.PAGE) {
+            sink.accept(single(name, file, format));
+        } else {
+            Inputs.of(List.of(file.toString()), InputStream.nullInputStream()).forEach(o -> sink.accept(named(name, o)));
+        }
+    }
+
+    private static Outcome single(String name, Path file, Format format) {
+        Place place = new Place(name, 0);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length > Inputs.LIMIT) {
+                return new Outcome.Rejected(place, Fault.TOO_LONG, Inputs.tooLong(bytes.length));
+            }
+            Draft draft = format == Format.PAGE ? PageReader.read(bytes, null, null) : TextFile.draft(bytes);
+            return draft.at(place);
+        } catch (Refusal e) {
+            return e.at(place);
+        } catch (IOException e) {
+            return new Outcome.Rejected(place, Fault.UNREADABLE, Inputs.reason(e));
+        }
+    }
+
+    /** The same under the name that the sender knows. */
+    private static Outcome named(String name, Outcome outcome) {
+        Place place = new Place(name, outcome.place().line());
+        return outcome instanceof Outcome.Kept kept
+                ? new Outcome.Kept(place, kept.article(), kept.warnings())
+                : new Outcome.Rejected(
+                        place, ((Outcome.Rejected) outcome).reason(), ((Outcome.Rejected) outcome).detail());
     }
 
     /** The feeds of an OPML list, each once, in order. */

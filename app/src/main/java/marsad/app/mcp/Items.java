@@ -25,7 +25,7 @@ final class Items {
     Map<String, Object> card(Card card) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("kind", card.key());
-        item.put("says", plain(card.line()));
+        item.put("says", card.line().text());
         item.put("outlets", card.carriers());
         item.put("citations", citations(card.words()));
         item.put("url", site + card.page());
@@ -35,7 +35,7 @@ final class Items {
     Map<String, Object> promise(LedgerRow row) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("kind", "commitment");
-        item.put("says", plain(row.maker()) + " · " + row.state());
+        item.put("says", row.maker().text() + " · " + row.state());
         item.put("state", row.state());
         item.put("reason", row.reason());
         put(item, "to", row.to());
@@ -51,9 +51,9 @@ final class Items {
         item.put("kind", "conflict");
         item.put(
                 "says",
-                conflict.kind() + ": " + plain(conflict.of()) + ": "
-                        + plain(conflict.earlier().line()) + " / "
-                        + plain(conflict.later().line()));
+                conflict.kind() + ": " + conflict.of().text() + ": "
+                        + conflict.earlier().line().text() + " / "
+                        + conflict.later().line().text());
         item.put(
                 "citations",
                 conflict.sides().stream().map(side -> citation(side.first())).toList());
@@ -63,7 +63,7 @@ final class Items {
     Map<String, Object> wordings(StoryPage.Aligned aligned) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("kind", "wordings");
-        item.put("says", plain(aligned.speaker()));
+        item.put("says", aligned.speaker().text());
         put(item, "verbs_of_saying", aligned.cues());
         item.put(
                 "citations",
@@ -87,12 +87,6 @@ final class Items {
         put(words, "original", cited.original());
         put(words, "rule", cited.citation().rule());
         return words;
-    }
-
-    static String plain(Line line) {
-        StringBuilder text = new StringBuilder();
-        line.pieces().forEach(piece -> text.append(piece.text()));
-        return text.toString();
     }
 
     static void put(Map<String, Object> map, String key, @Nullable Object value) {

@@ -200,7 +200,7 @@ public final class Toolbox {
                 .map(this::story)
                 .toList();
         return Answer.part(
-                page.a() + " and " + page.b() + ": " + Items.plain(page.summary()) + ". Latest first.",
+                page.a() + " and " + page.b() + ": " + page.summary().text() + ". Latest first.",
                 stories,
                 arguments);
     }
@@ -210,7 +210,7 @@ public final class Toolbox {
         item.put("kind", "story");
         item.put(
                 "says",
-                Items.plain(story.when()) + (story.title() == null ? "" : " «" + Items.plain(story.title()) + "»"));
+                story.when().text() + (story.title() == null ? "" : " «" + story.title().text() + "»"));
         item.put("outlets", story.carriers());
         item.put("reports", story.reports());
         item.put("events", story.events().stream().map(items::card).toList());
@@ -246,7 +246,7 @@ public final class Toolbox {
         page.figures().forEach(f -> all.add(items.card(f)));
         page.promises().forEach(p -> all.add(items.promise(p)));
         return Answer.part(
-                Items.plain(page.title()) + " · " + Items.plain(page.when()) + " · told by "
+                page.title().text() + " · " + page.when().text() + " · told by "
                         + page.reports().size() + " reports of " + page.outlets() + " outlets",
                 all,
                 arguments);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import marsad.record.Course;
 
 /** The tone of a relation from left to right in time: a dot for each event at its score, and the smoothed curve. */
-final class CoursePicture {
+public final class CoursePicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
     private static final int SIDE = 60;
@@ -26,7 +26,7 @@ final class CoursePicture {
     }
 
     /** The drawing; empty where fewer than three events have a day, or all the same. */
-    static Optional<String> of(Course course, Phrases phrases) {
+    public static Optional<String> of(Course course, Phrases phrases) {
         List<Course.Mark> curve = course.curve(STEPS);
         if (course.marks().size() < FEWEST || curve.isEmpty()) {
             return Optional.empty();

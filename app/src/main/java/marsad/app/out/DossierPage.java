@@ -173,7 +173,7 @@ public final class DossierPage implements Renderer {
 
     @Override
     public void table(Block.Table table) {
-        String name = Html.text(plain(table.caption()));
+        String name = Html.text(table.caption().text());
         out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(name);
         out.append("\"><table>\n<caption>").append(line(table.caption())).append("</caption>\n<thead><tr>");
@@ -219,12 +219,6 @@ public final class DossierPage implements Renderer {
             out.append("</li>\n");
         }
         out.append("</ul>\n");
-    }
-
-    private static String plain(Line line) {
-        StringBuilder text = new StringBuilder();
-        line.pieces().forEach(piece -> text.append(piece.text()));
-        return text.toString();
     }
 
     private static String line(Line line) {

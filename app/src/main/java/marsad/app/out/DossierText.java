@@ -100,15 +100,9 @@ public final class DossierText implements Renderer {
         }
         for (Block.Row row : table.rows()) {
             out.append("  ");
-            row.cells().stream().skip(1).forEach(cell -> out.append(plain(cell)).append(' '));
+            row.cells().stream().skip(1).forEach(cell -> out.append(cell.text()).append(' '));
             out.append(row(row.cells().get(0))).append('\n');
         }
-    }
-
-    private static String plain(Line line) {
-        StringBuilder text = new StringBuilder();
-        line.pieces().forEach(piece -> text.append(piece.text()));
-        return text.toString();
     }
 
     /** The words are in the headings and tables around a picture. */
@@ -155,7 +149,7 @@ public final class DossierText implements Renderer {
     }
 
     private static int visible(Line line) {
-        return plain(line).length();
+        return line.text().length();
     }
 
     private String based(String row) {

@@ -80,6 +80,13 @@ public record Line(List<Piece> pieces) {
         return new Line(all);
     }
 
+    /** Its characters alone. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
     public boolean isEmpty() {
         return pieces.isEmpty();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import marsad.model.Figure;
 import marsad.record.Days;
 import marsad.record.Point;
@@ -23,6 +24,8 @@ public final class SeriesPicture {
     private static final int TOP = 40;
     private static final int FEWEST = 2;
     private static final double DOT = 5;
+    private static final double ABOVE = 10;
+    private static final double BELOW = 22;
     private static final String OPEN = "../";
 
     private final Series series;
@@ -50,16 +53,21 @@ public final class SeriesPicture {
         List<Point> points = series.points().stream()
                 .filter(p -> end(p) != null && p.value().signum() > 0)
                 .toList();
-        boolean drawable =
-                points.stream().filter(p -> p.status() == Figure.Status.ACTUAL).count() >= FEWEST
-                        && points.size()
-                                == series.points().stream()
-                                        .filter(p -> end(p) != null)
-                                        .count();
-        return drawable ? Optional.of(new SeriesPicture(series, telling, points).draw()) : Optional.empty();
+        return isDrawable(series)
+                ? Optional.of(new SeriesPicture(series, telling, points).draw())
+                : Optional.empty();
     }
 
-    private static @Nullable LocalDate end(Point point) {
+    /** Whether two values that came about have a period, and none is below zero. */
+    public static boolean isDrawable(Series series) {
+        List<Point> dated =
+                series.points().stream().filter(p -> end(p) != null).toList();
+        return series.actual().stream().filter(p -> end(p) != null).count() >= FEWEST
+                && dated.stream().allMatch(p -> p.value().signum() > 0);
+    }
+
+    /** The last day of the period of a value, or its first where the end is open; null if it has none. */
+    public static @Nullable LocalDate end(Point point) {
         Days days = Days.of(point.period());
         return days == null ? null : days.to() != null ? days.to() : days.from();
     }
@@ -90,8 +98,24 @@ public final class SeriesPicture {
     private void actual(Svg svg, Point point) {
         svg.line(x(point), BASE, x(point), y(point), "actual");
         svg.dot(x(point), y(point), DOT, "actual");
-        svg.label(x(point), y(point) - 10, "middle", "", telling.amount(point.value()));
+        if (isHighest(point) || isLowest(point)) {
+            double label = isHighest(point) ? y(point) - ABOVE : y(point) + BELOW;
+            svg.label(x(point), label, "middle", "", telling.amount(point.value()));
+        }
         svg.label(x(point), BASE + 18.0, "middle", "soft", String.valueOf(point.period()));
+    }
+
+    private boolean isHighest(Point point) {
+        return beside(point).allMatch(p -> p.value().compareTo(point.value()) <= 0);
+    }
+
+    private boolean isLowest(Point point) {
+        return beside(point).allMatch(p -> p.value().compareTo(point.value()) >= 0);
+    }
+
+    /** What stands in the same place: of several values only the outer ones have room for a label. */
+    private Stream<Point> beside(Point point) {
+        return points.stream().filter(p -> p.status() == Figure.Status.ACTUAL && day(p) == day(point));
     }
 
     /** The label stands in the middle of the line, away from the values at its ends. */
@@ -99,7 +123,7 @@ public final class SeriesPicture {
         svg.line(SIDE / 2.0, y(point), x(point), y(point), "aim");
         svg.dot(x(point), y(point), DOT, "aim");
         String status = telling.phrases().of("status." + Telling.lower(point.status()));
-        String label = status + " " + telling.amount(point.value()) + ", " + period(point);
+        String label = status + " " + telling.amount(point.value()) + telling.comma() + period(point);
         svg.label((SIDE / 2.0 + x(point)) / 2, y(point) - 6, "middle", "soft", label);
     }
 

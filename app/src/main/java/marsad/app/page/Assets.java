@@ -16,6 +16,8 @@ public final class Assets {
     private static final String FOLDER = "/marsad/app/page/";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
+    private static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js";
+
     private final Map<String, File> byName = new HashMap<>();
 
     /** A file with the address it is served under. */
@@ -29,6 +31,8 @@ public final class Assets {
         add("marsad.css", "text/css; charset=utf-8", withFonts(read(FOLDER + "marsad.css")));
         add("marsad.js", "text/javascript; charset=utf-8", read(FOLDER + "marsad.js"));
         add("htmx.js", "text/javascript; charset=utf-8", read(HTMX));
+        add("echarts.js", "text/javascript; charset=utf-8", read(ECHARTS));
+        add("charts.js", "text/javascript; charset=utf-8", read(FOLDER + "charts.js"));
         add("icon.svg", "image/svg+xml", read(FOLDER + "icon.svg"));
     }
 

@@ -20,8 +20,8 @@ record Clash(Sections sections, Series series, Conflict conflict) {
     }
 
     /** The same for one conflict in the records of two relations. */
-    String key() {
-        return kind() + words(conflict.earlier()) + words(conflict.later());
+    static String key(Conflict conflict) {
+        return conflict.kind() + words(conflict.earlier()) + words(conflict.later());
     }
 
     private static String words(Point point) {

@@ -7,8 +7,10 @@ import marsad.app.search.SearchQuery;
 import marsad.app.store.Fact;
 import marsad.app.store.FactQuery;
 import marsad.app.store.Page;
+import marsad.app.store.Survey;
 import marsad.model.Span;
 import marsad.record.Pair;
+import marsad.record.Promise;
 import marsad.record.Recorder;
 import marsad.record.Relation;
 import marsad.record.Report;
@@ -63,6 +65,17 @@ public interface Holdings {
     /** Relations, those of which most events are told first. */
     List<Standing> relations();
 
+    /** Promises of all relations in a state, or all for an empty one, what waits for an answer first. */
+    Survey.Part<Promise> promises(String state, int skip, int most);
+
+    /** Values that differ in a way, or in any but rounding for an empty one. */
+    Survey.Part<Survey.Disputed> conflicts(String kind, int skip, int most);
+
+    /** How each version of its report tells a fact, the latest first; at least the latest. */
+    default List<Version> versions(String fact) {
+        return List.of();
+    }
+
     /** Outlets, those with most reports first. */
     List<Outlet> outlets();
 
@@ -72,11 +85,26 @@ public interface Holdings {
     /** What fits a query, likest first: reports, or facts of the kind that it names. */
     Found search(SearchQuery query, int skip, int most);
 
+    /** How many fit a query. */
+    default long count(SearchQuery query) {
+        return search(query, 0, 1).total();
+    }
+
     /** Persons whose names begin so. */
     List<Person> suggest(String beginning, int most);
 
-    /** What was taken in last and what was refused, the latest first. */
-    List<Intake> intake(int most);
+    /** What was taken in last and what was refused, the latest first; of one run, or of all for an empty one. */
+    List<Intake> intake(String run, int most);
+
+    /** Searches that somebody keeps. */
+    default List<Kept> lists() {
+        return List.of();
+    }
+
+    /** The feeds that are watched, failing ones first. */
+    default List<Feed> feeds() {
+        return List.of();
+    }
 
     /**
      * A relation and how much is told of it.
@@ -119,6 +147,33 @@ public interface Holdings {
             @Nullable String undone,
             @Nullable String undoneBy) {}
 
+    /**
+     * A version of a report, as a program read it.
+     *
+     * @param received when this version came, ISO instant
+     * @param program that read it last
+     * @param words of the fact in it, or null if the fact is not read from it
+     */
+    record Version(int version, String received, String program, @Nullable String words) {}
+
+    /** A search that somebody keeps; the query is that of its address. */
+    record Kept(long number, String name, String query, String by) {}
+
+    /**
+     * A feed that is watched.
+     *
+     * @param read when it was last read, or null
+     * @param latest when it last brought something new, or null
+     * @param failing since when it fails, or null
+     */
+    record Feed(
+            String address,
+            @Nullable String title,
+            @Nullable String read,
+            @Nullable String latest,
+            @Nullable String failing,
+            @Nullable String error) {}
+
     /** An outlet with its reports. */
     record Outlet(
             String name,
@@ -150,11 +205,13 @@ public interface Holdings {
      * One item of intake.
      *
      * @param state accepted, duplicate or refused
-     * @param detail id of the report, or why it was refused
+     * @param detail id of the report, or the fault for which it was refused
+     * @param note what was found or expected where it was refused, or null
      */
     record Intake(
             String item,
             String state,
             String detail,
+            @Nullable String note,
             @Nullable String when) {}
 }

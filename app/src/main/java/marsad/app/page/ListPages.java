@@ -53,20 +53,22 @@ public final class ListPages {
     /** How many reports of a month are held; {@code share} from 0 to 10 of the fullest. */
     public record Month(java.time.YearMonth month, int reports, int share) {}
 
-    /** Promises over relations. */
+    /** Promises over all relations, of which {@code relations} of {@code of} have been looked through. */
     public record CommitmentsPage(
             List<LedgerRow> rows,
             String state,
             List<Chip> chips,
             int relations,
+            int of,
             @Nullable String more) {}
 
-    /** Values that differ, over relations. */
+    /** Values that differ, over all relations. */
     public record ConflictsPage(
             List<ConflictView> rows,
             String kind,
             List<Chip> chips,
             int relations,
+            int of,
             @Nullable String more) {}
 
     /** A filter that can be chosen. */
@@ -95,8 +97,28 @@ public final class ListPages {
     /** A person, outlet or other page that bears the name. */
     public record Named(String name, String href, int reports) {}
 
-    /** What was taken in. */
-    public record IntakePage(List<Holdings.Intake> items, int reports, List<Holdings.Outlet> outlets) {}
+    /**
+     * What was taken in.
+     *
+     * @param run name of the run that the items belong to, or empty for all
+     * @param done whether nothing of the run is still to come
+     */
+    public record IntakePage(
+            String run,
+            boolean done,
+            List<Holdings.Intake> items,
+            int reports,
+            List<Holdings.Outlet> outlets,
+            List<Holdings.Feed> feeds) {
+        /** How many of the items shown have become this. */
+        public long count(String state) {
+            return items.stream().filter(i -> i.state().equals(state)).count();
+        }
+
+        public long failing() {
+            return feeds.stream().filter(f -> f.failing() != null).count();
+        }
+    }
 
     /** All relations. */
     public record RelationsPage(

@@ -1,13 +1,14 @@
 package marsad.app.page;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
+import marsad.app.store.Survey;
 import marsad.record.Pair;
+import marsad.record.Promise;
 import marsad.record.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
     private static final int PER_PAGE = 50;
     private static final int ON_HOME = 12;
-    /** Ledger and conflicts are put together from so many relations, the most told ones. */
-    private static final int MOST_RELATIONS = 24;
-
+    /** Items of one run that its page shows. */
+    private static final int MOST_ITEMS = 500;
     private final Holdings holdings;
     private final Relations relations;
 
@@ -72,7 +72,16 @@ public final class Pages {
                 holdings.size(),
                 holdings.outlets().size(),
                 rows(all.stream().limit(ON_HOME).toList(), phrases),
-                all.size());
+                all.size(),
+                kept());
+    }
+
+    /** Kept searches, the latest first. */
+    private List<HomePage.Kept> kept() {
+        return holdings.lists().stream()
+                .map(k -> new HomePage.Kept(
+                        k.number(), k.name(), "/search?" + k.query(), "/search.atom?" + k.query(), k.by()))
+                .toList();
     }
 
     public ListPages.RelationsPage relations(int skip, Phrases phrases) {
@@ -95,66 +104,44 @@ public final class Pages {
 
     /** Promises of a state, or all for an empty one. */
     public ListPages.CommitmentsPage commitments(String state, int skip, Phrases phrases) {
-        Map<String, LedgerRow> rows = new LinkedHashMap<>();
-        told().forEach(relation -> {
-            Sections sections = new Sections(new Telling(phrases, relation.names()), relation.asOf());
-            relation.promises().stream()
-                    .sorted(Comparator.comparing(p -> Ledgers.urgency(p.state())))
-                    .map(sections::promise)
-                    .forEach(row -> rows.putIfAbsent(row.fact().id(), row));
-        });
-        List<LedgerRow> all = List.copyOf(rows.values());
-        List<LedgerRow> chosen = all.stream()
-                .filter(r -> state.isEmpty() || r.state().equals(state))
-                .toList();
-        List<ListPages.Chip> chips = java.util.stream.Stream.of("due", "open", "missed", "kept", "moved", "unclear")
-                .map(s -> new ListPages.Chip(
-                        phrases.of("state." + s),
-                        s.equals(state) ? "/commitments" : "/commitments?state=" + s,
-                        s.equals(state),
-                        (int) all.stream().filter(r -> r.state().equals(s)).count()))
-                .toList();
+        Survey.Part<Promise> part = holdings.promises(state, skip, PER_PAGE);
+        Sections sections = sections(part, phrases);
         return new ListPages.CommitmentsPage(
-                chosen.stream().skip(skip).limit(PER_PAGE).toList(),
+                part.items().stream().map(sections::promise).toList(),
                 state,
-                chips,
-                told().size(),
-                more("/commitments?" + (state.isEmpty() ? "" : "state=" + state + "&"), skip, chosen.size()));
+                chips(part, "/commitments", "state", state, List.of("due", "open", "missed", "kept", "moved", "unclear"), "state.", phrases),
+                part.relations(),
+                part.of(),
+                more("/commitments?" + (state.isEmpty() ? "" : "state=" + Links.encoded(state) + "&"), skip, part.total()));
     }
 
     /** Values that differ in one way, or in any but rounding for an empty one. */
     public ListPages.ConflictsPage conflicts(String kind, int skip, Phrases phrases) {
-        Map<String, Clash> rows = new LinkedHashMap<>();
-        told().forEach(relation -> {
-            Sections sections = new Sections(new Telling(phrases, relation.names()), relation.asOf());
-            relation.series()
-                    .forEach(s -> s.conflicts().stream()
-                            .map(c -> new Clash(sections, s, c))
-                            .forEach(c -> rows.putIfAbsent(c.key(), c)));
-        });
-        List<Clash> all = List.copyOf(rows.values());
-        List<Clash> chosen = all.stream()
-                .filter(c -> kind.isEmpty() ? c.isOpen() : c.kind().equals(kind))
-                .toList();
-        List<ListPages.Chip> chips = java.util.stream.Stream.of("contradiction", "update", "scope", "rounding")
-                .map(k -> new ListPages.Chip(
-                        phrases.of("kind.conflict." + k),
-                        k.equals(kind) ? "/conflicts" : "/conflicts?kind=" + k,
-                        k.equals(kind),
-                        (int) all.stream().filter(c -> c.kind().equals(k)).count()))
-                .toList();
+        Survey.Part<Survey.Disputed> part = holdings.conflicts(kind, skip, PER_PAGE);
+        Sections sections = sections(part, phrases);
         return new ListPages.ConflictsPage(
-                chosen.stream().skip(skip).limit(PER_PAGE).map(Clash::view).toList(),
+                part.items().stream()
+                        .map(d -> sections.conflict(d.series(), d.conflict()))
+                        .toList(),
                 kind,
-                chips,
-                told().size(),
-                more("/conflicts?" + (kind.isEmpty() ? "" : "kind=" + kind + "&"), skip, chosen.size()));
+                chips(part, "/conflicts", "kind", kind, List.of("contradiction", "update", "scope", "rounding"), "kind.conflict.", phrases),
+                part.relations(),
+                part.of(),
+                more("/conflicts?" + (kind.isEmpty() ? "" : "kind=" + Links.encoded(kind) + "&"), skip, part.total()));
     }
 
-    private List<Relation> told() {
-        return holdings.relations().stream()
-                .limit(MOST_RELATIONS)
-                .map(s -> relations.of(s.pair(), null))
+    private Sections sections(Survey.Part<?> part, Phrases phrases) {
+        return new Sections(new Telling(phrases, holdings.recorder().names(part.reports())), part.asOf());
+    }
+
+    private static List<ListPages.Chip> chips(
+            Survey.Part<?> part, String path, String key, String chosen, List<String> states, String words, Phrases phrases) {
+        return states.stream()
+                .map(s -> new ListPages.Chip(
+                        phrases.of(words + s),
+                        s.equals(chosen) ? path : path + "?" + key + "=" + s,
+                        s.equals(chosen),
+                        part.counts().getOrDefault(s.toUpperCase(Locale.ROOT), 0)))
                 .toList();
     }
 
@@ -174,8 +161,15 @@ public final class Pages {
         return new SearchPages(holdings).of(query, kind, skip, phrases);
     }
 
-    public ListPages.IntakePage intake() {
-        return new ListPages.IntakePage(holdings.intake(PER_PAGE), holdings.size(), holdings.outlets());
+    /** What came in: of one run, or of all for an empty one; {@code done} if nothing of the run is still to come. */
+    public ListPages.IntakePage intake(String run, boolean done) {
+        return new ListPages.IntakePage(
+                run,
+                done,
+                holdings.intake(run, run.isEmpty() ? PER_PAGE : MOST_ITEMS),
+                holdings.size(),
+                holdings.outlets(),
+                holdings.feeds());
     }
 
     /** The words of a fact as a W3C Web Annotation. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period what the page is narrowed to
  * @param months the timeline, latest first
  * @param more address of older stories, or null
- * @param tones drawing of how many events of each tone a month has, or null
+ * @param tones its tone over time, or null where that shows no course
  * @param totals how much there is of what is shown in part
  * @param nearest when the period is empty: stories before and after it
  */
@@ -23,7 +23,7 @@ public record RelationPage(
         String b,
         Line summary,
         Period period,
-        @Nullable String tones,
+        @Nullable ToneView tones,
         List<Month> months,
         @Nullable String more,
         List<ConflictView> conflicts,
@@ -48,9 +48,15 @@ public record RelationPage(
     /** Stories of one month; the month of undated ones is null. */
     public record Month(java.time.@Nullable YearMonth month, List<StoryItem> stories) {}
 
-    /** A story in the timeline. */
+    /** A story in the timeline; {@code last} is the last day on which it can have been, or null. */
     public record StoryItem(
-            String href, Line when, @Nullable Line title, List<Card> events, int reports, List<String> carriers) {}
+            String href,
+            Line when,
+            @Nullable LocalDate last,
+            @Nullable Line title,
+            List<Card> events,
+            int reports,
+            List<String> carriers) {}
 
     /** Someone who speaks in this relation. */
     public record SpeakerRow(String name, String href, int statements, Card latest) {}

@@ -91,7 +91,7 @@ final class RelationPages {
                     telling.name(pair.b()),
                     summary(),
                     new RelationPage.Period(asked.from(), asked.to(), asked.asOf(), presets()),
-                    TonePicture.of(stories, phrases).orElse(null),
+                    new ToneChart(pair, telling, facts).of(stories).orElse(null),
                     months(),
                     more(),
                     first(conflicts, rows).stream().map(Clash::view).toList(),
@@ -177,6 +177,7 @@ final class RelationPages {
             return new RelationPage.StoryItem(
                     Links.story(story.id()),
                     telling.when(story.when()),
+                    story.when().latest(),
                     story.title() == null
                             ? null
                             : Line.EMPTY.words(story.title().words()),

@@ -70,8 +70,7 @@ final class SearchPages {
     }
 
     private ListPages.Chip tab(SearchQuery query, Fact.@Nullable Kind kind, String name) {
-        int total = (int) Math.min(
-                Integer.MAX_VALUE, holdings.search(query.in(kind), 0, 1).total());
+        int total = (int) Math.min(Integer.MAX_VALUE, holdings.count(query.in(kind)));
         return new ListPages.Chip(name, address(query.words(), kind), query.kind() == kind, total);
     }
 

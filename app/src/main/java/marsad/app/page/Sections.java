@@ -40,6 +40,7 @@ final class Sections {
                 "series-" + number,
                 telling.series(series),
                 SeriesPicture.of(series, telling).orElse(null),
+                SeriesChart.of(series, telling, facts).orElse(null),
                 series.points().stream().map(p -> row(series, p)).toList(),
                 reports);
     }

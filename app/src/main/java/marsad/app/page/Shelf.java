@@ -13,12 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import marsad.Marsad;
 import marsad.app.search.SearchQuery;
 import marsad.app.store.Fact;
 import marsad.app.store.FactQuery;
 import marsad.app.store.Page;
+import marsad.app.store.Survey;
 import marsad.model.Analysis;
 import marsad.model.Article;
 import marsad.model.Entity;
@@ -26,7 +29,9 @@ import marsad.model.Event;
 import marsad.model.Mention;
 import marsad.model.Span;
 import marsad.record.Concern;
+import marsad.record.Conflict;
 import marsad.record.Pair;
+import marsad.record.Promise;
 import marsad.record.Recorder;
 import marsad.record.Relation;
 import marsad.record.Report;
@@ -78,7 +83,7 @@ public final class Shelf implements Holdings {
         if (fresh) {
             analyses.put(article.id(), marsad.analyze(article));
         }
-        intake.add(0, new Intake(article.id(), fresh ? "accepted" : "duplicate", article.id(), article.published()));
+        intake.add(0, new Intake(article.id(), fresh ? "accepted" : "duplicate", article.id(), null, article.published()));
     }
 
     private void add(Analysis analysis, StoryChange change) {
@@ -194,6 +199,56 @@ public final class Shelf implements Holdings {
                 .toList();
     }
 
+    @Override
+    public Survey.Part<Promise> promises(String state, int skip, int most) {
+        Map<String, Promise> all = new LinkedHashMap<>();
+        told().stream()
+                .flatMap(r -> r.promises().stream())
+                .sorted(Comparator.comparing(p -> Ledgers.urgency(p.state())))
+                .forEach(p -> all.putIfAbsent(
+                        p.made().get(0).report().id() + p.made().get(0).span(), p));
+        return part(List.copyOf(all.values()), p -> p.state().name(), p -> state.isEmpty(), state, skip, most);
+    }
+
+    @Override
+    public Survey.Part<Survey.Disputed> conflicts(String kind, int skip, int most) {
+        Map<String, Survey.Disputed> all = new LinkedHashMap<>();
+        told().stream()
+                .flatMap(r -> r.series().stream())
+                .flatMap(s -> s.conflicts().stream().map(c -> new Survey.Disputed(s, c)))
+                .sorted(Comparator.comparing(d -> d.conflict().kind()))
+                .forEach(d -> all.putIfAbsent(Clash.key(d.conflict()), d));
+        return part(
+                List.copyOf(all.values()),
+                d -> d.conflict().kind().name(),
+                d -> kind.isEmpty() && d.conflict().kind() != Conflict.Kind.ROUNDING,
+                kind,
+                skip,
+                most);
+    }
+
+    private <T> Survey.Part<T> part(
+            List<T> all, Function<T, String> state, Predicate<T> open, String wanted, int skip, int most) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        all.forEach(one -> counts.merge(state.apply(one), 1, Integer::sum));
+        List<T> chosen = all.stream()
+                .filter(one -> open.test(one) || state.apply(one).equalsIgnoreCase(wanted))
+                .toList();
+        int relations = byPair.size();
+        return new Survey.Part<>(
+                chosen.stream().skip(skip).limit(most).toList(),
+                chosen.size(),
+                counts,
+                List.copyOf(byId.values()),
+                relations,
+                relations,
+                last(List.copyOf(byId.values())));
+    }
+
+    private List<Relation> told() {
+        return relations().stream().map(s -> relation(s.pair(), null)).toList();
+    }
+
     private static int events(Pair pair, List<Report> reports) {
         return (int) reports.stream()
                 .flatMap(r -> r.analysis().events().stream())
@@ -290,7 +345,7 @@ public final class Shelf implements Holdings {
     }
 
     @Override
-    public List<Intake> intake(int most) {
+    public List<Intake> intake(String run, int most) {
         return intake.stream().limit(most).toList();
     }
 }

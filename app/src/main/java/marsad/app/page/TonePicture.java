@@ -1,16 +1,12 @@
 package marsad.app.page;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import marsad.app.out.Phrases;
 import marsad.app.out.Svg;
-import marsad.record.Happening;
-import marsad.record.Story;
 
 /**
  * How many events between the two states each month has, the friendly ones above the line and the hostile ones below. It
@@ -26,37 +22,10 @@ final class TonePicture {
     private static final int MOST_MONTHS = 240;
     private static final double WIDEST = 26;
 
-    /** Events of a month by tone. */
-    private static final class Counts {
-        private int warm;
-        private int cooperative;
-        private int critical;
-        private int hostile;
-
-        void add(Tone tone) {
-            switch (tone.key()) {
-                case "warm" -> warm++;
-                case "cooperative" -> cooperative++;
-                case "critical" -> critical++;
-                case "hostile" -> hostile++;
-                default -> {}
-            }
-        }
-
-        int above() {
-            return warm + cooperative;
-        }
-
-        int below() {
-            return critical + hostile;
-        }
-    }
-
     private TonePicture() {}
 
     /** The drawing; empty where the events fall in too few months to show a course, or in too many to draw. */
-    static Optional<String> of(List<Story> stories, Phrases phrases) {
-        TreeMap<YearMonth, Counts> months = count(stories);
+    static Optional<String> of(NavigableMap<YearMonth, ToneCounts> months, Phrases phrases) {
         if (months.size() < FEWEST_MONTHS) {
             return Optional.empty();
         }
@@ -64,21 +33,7 @@ final class TonePicture {
         return all > MOST_MONTHS ? Optional.empty() : Optional.of(draw(months, all, phrases));
     }
 
-    private static TreeMap<YearMonth, Counts> count(List<Story> stories) {
-        TreeMap<YearMonth, Counts> months = new TreeMap<>();
-        for (Story story : stories) {
-            LocalDate day = story.when().latest();
-            if (day != null) {
-                story.events().stream()
-                        .filter(e -> e.involvement() == Happening.Involvement.BOTH)
-                        .forEach(e -> months.computeIfAbsent(YearMonth.from(day), m -> new Counts())
-                                .add(new Tone(e.score())));
-            }
-        }
-        return months;
-    }
-
-    private static String draw(TreeMap<YearMonth, Counts> months, long all, Phrases phrases) {
+    private static String draw(NavigableMap<YearMonth, ToneCounts> months, long all, Phrases phrases) {
         Dates dates = new Dates(phrases);
         int most = Math.max(
                 1,
@@ -86,15 +41,15 @@ final class TonePicture {
                         .mapToInt(c -> Math.max(c.above(), c.below()))
                         .max()
                         .orElse(1));
-        int above = months.values().stream().mapToInt(Counts::above).sum();
-        int below = months.values().stream().mapToInt(Counts::below).sum();
+        int above = months.values().stream().mapToInt(ToneCounts::above).sum();
+        int below = months.values().stream().mapToInt(ToneCounts::below).sum();
         String first = dates.month(months.firstKey());
         String last = dates.month(months.lastKey());
         Svg svg = new Svg(WIDTH, HEIGHT, phrases.of("tones.name", above, below, first, last));
         double step = (WIDTH - 2.0 * SIDE) / all;
         double unit = (double) REACH / most;
         svg.line(SIDE, MIDDLE, WIDTH - SIDE, MIDDLE, "axis");
-        for (Map.Entry<YearMonth, Counts> month : months.entrySet()) {
+        for (Map.Entry<YearMonth, ToneCounts> month : months.entrySet()) {
             double x = SIDE + step * ChronoUnit.MONTHS.between(months.firstKey(), month.getKey());
             bars(svg, x + step / 2, Math.min(WIDEST, step * 0.8), unit, month.getValue());
         }
@@ -105,13 +60,13 @@ final class TonePicture {
         return svg.done();
     }
 
-    private static void bars(Svg svg, double centre, double width, double unit, Counts c) {
+    private static void bars(Svg svg, double centre, double width, double unit, ToneCounts c) {
         double x = centre - width / 2;
-        double cooperative = c.cooperative * unit;
-        double warm = c.warm * unit;
+        double cooperative = c.cooperative() * unit;
+        double warm = c.warm() * unit;
         svg.bar(x, MIDDLE - cooperative, width, cooperative, "cooperative");
         svg.bar(x, MIDDLE - cooperative - warm, width, warm, "warm");
-        svg.bar(x, MIDDLE, width, c.hostile * unit, "hostile");
-        svg.bar(x, MIDDLE + c.hostile * unit, width, c.critical * unit, "critical");
+        svg.bar(x, MIDDLE, width, c.hostile() * unit, "hostile");
+        svg.bar(x, MIDDLE + c.hostile() * unit, width, c.critical() * unit, "critical");
     }
 }

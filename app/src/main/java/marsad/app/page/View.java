@@ -57,13 +57,6 @@ public record View(
         return inline().line(line);
     }
 
-    /** A line where no tag can stand, as in the title of a page. */
-    public String plain(Line line) {
-        StringBuilder text = new StringBuilder();
-        line.pieces().forEach(piece -> text.append(piece.text()));
-        return text.toString();
-    }
-
     public Content quote(Quote quote) {
         return Inline.quote(quote);
     }
@@ -98,6 +91,16 @@ public record View(
 
     public String asset(String file) {
         return assets.href(file);
+    }
+
+    /** The scripts that a chart needs, in the order in which they are loaded. */
+    public String chartScripts() {
+        return asset("echarts.js") + " " + asset("charts.js");
+    }
+
+    /** The locale of numbers and dates that script writes. */
+    public String locale() {
+        return phrases.locale().toLanguageTag();
     }
 
     /** The same page in the other language. */

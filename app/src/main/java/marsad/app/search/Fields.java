@@ -1,5 +1,7 @@
 package marsad.app.search;
 
+import java.util.HashSet;
+import java.util.Set;
 import marsad.app.store.Fact;
 import marsad.app.store.StoredReport;
 import marsad.model.Analysis;
@@ -13,8 +15,8 @@ import marsad.model.Speaker;
 import marsad.model.Statement;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,11 @@ final class Fields {
         if (article.title() != null) {
             document.add(new TextField(TITLE, title.of(words, article.title())));
         }
+        Set<Entity> parties = new HashSet<>();
         for (Mention mention : report.analysis().mentions()) {
-            party(document, mention.entity());
+            if (parties.add(mention.entity())) {
+                party(document, mention.entity());
+            }
         }
         return document;
     }
@@ -59,7 +64,7 @@ final class Fields {
     /** The document of a fact; to be indexed before another is made. */
     Document fact(StoredReport report, Fact fact) {
         Document document = head(report, fact.kind().name());
-        document.add(new StringField(FACT, fact.id(), Field.Store.YES));
+        document.add(new StoredField(FACT, fact.id()));
         document.add(new TextField(
                 TEXT, text.of(words, fact.span().of(report.article().text()))));
         if (fact.told() instanceof Statement statement) {
@@ -91,7 +96,6 @@ final class Fields {
         keyword(document, OUTLET, report.article().outlet());
         keyword(document, STORY, report.story());
         long day = day(report);
-        document.add(new LongPoint(DAY, day));
         document.add(new NumericDocValuesField(DAY, day));
         return document;
     }
@@ -104,8 +108,9 @@ final class Fields {
 
     private static void about(Document document, Analysis analysis, Statement statement) {
         party(document, statement.to());
+        Set<Entity> parties = new HashSet<>();
         for (Mention mention : analysis.mentions()) {
-            if (statement.content().contains(mention.span())) {
+            if (statement.content().contains(mention.span()) && parties.add(mention.entity())) {
                 party(document, mention.entity());
             }
         }

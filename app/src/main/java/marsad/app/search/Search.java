@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import marsad.app.store.Archive;
+import java.util.stream.Collectors;
 import marsad.app.store.Fact;
 import marsad.app.store.Facts;
 import marsad.app.store.Store;
 import marsad.app.store.StoredReport;
 import marsad.model.Span;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -22,7 +21,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -95,6 +93,23 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** How many reports or facts fit a query; where none holds all of its words, those that hold some of them. */
+    public long count(SearchQuery query) {
+        Wanted wanted = new Wanted(query.words(), new Words(store.marsad().language()));
+        try {
+            SearcherManager searchers = index.searchers();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                int all = searcher.count(query(query, wanted, true));
+                return all > 0 || wanted.isEmpty() ? all : searcher.count(query(query, wanted, false));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot search: " + e.getMessage(), e);
+        }
+    }
+
     private static TopDocs search(IndexSearcher searcher, SearchQuery query, Wanted wanted, boolean all, int most)
             throws IOException {
         int count = Math.max(1, Math.min(most, MOST));
@@ -121,7 +136,7 @@ public final class Search implements AutoCloseable {
         if (query.from() != null || query.to() != null) {
             long from = query.from() == null ? Long.MIN_VALUE + 1 : query.from().toEpochDay();
             long to = query.to() == null ? Long.MAX_VALUE : query.to().toEpochDay();
-            built.add(LongPoint.newRangeQuery(Fields.DAY, from, to), BooleanClause.Occur.FILTER);
+            built.add(NumericDocValuesField.newSlowRangeQuery(Fields.DAY, from, to), BooleanClause.Occur.FILTER);
         }
         return built.build();
     }
@@ -135,15 +150,17 @@ public final class Search implements AutoCloseable {
     private List<SearchHit> hits(IndexSearcher searcher, TopDocs found, int first, Wanted wanted, Words words)
             throws IOException {
         StoredFields fields = searcher.storedFields();
-        Archive archive = store.archive();
-        Map<String, StoredReport> reports = new HashMap<>();
-        List<SearchHit> hits = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
         for (int i = first; i < found.scoreDocs.length; i++) {
-            ScoreDoc score = found.scoreDocs[i];
-            Document document = fields.document(score.doc);
-            String id = document.get(Fields.REPORT);
-            StoredReport report =
-                    reports.computeIfAbsent(id, r -> archive.report(r).orElse(null));
+            documents.add(fields.document(found.scoreDocs[i].doc));
+        }
+        Map<String, StoredReport> reports = store.archive()
+                .reports(documents.stream()
+                        .map(d -> d.get(Fields.REPORT))
+                        .collect(Collectors.toSet()));
+        List<SearchHit> hits = new ArrayList<>();
+        for (Document document : documents) {
+            StoredReport report = reports.get(document.get(Fields.REPORT));
             if (report != null) {
                 hit(report, document.get(Fields.FACT), wanted, words, hits);
             }

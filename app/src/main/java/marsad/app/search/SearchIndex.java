@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import marsad.app.store.Fact;
 import marsad.app.store.Facts;
@@ -35,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class SearchIndex implements AutoCloseable {
     private static final String REVISION = "revision";
     /** Raised when the fields change. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "format";
     private static final double BUFFER_MB = 64;
+    private static final int MOST_THREADS = 8;
+    /** Reports that one thread indexes at least. */
+    private static final int PART = 64;
 
     private final Directory directory;
     private final Store store;
@@ -137,22 +141,36 @@ final class SearchIndex implements AutoCloseable {
     }
 
     private void add(IndexWriter writer, long from) throws IOException {
-        Fields fields = new Fields(new Words(store.marsad().language()));
         long to = store.archive().revision();
         List<String> changed = store.archive().changedSince(from, to);
-        for (String id : changed) {
-            StoredReport report = store.archive().report(id).orElseThrow();
-            if (from >= 0) {
-                writer.deleteDocuments(new Term(Fields.REPORT, report.id()));
-            }
-            writer.addDocument(fields.report(report));
-            for (Fact fact : Facts.of(report.analysis())) {
-                writer.addDocument(fields.fact(report, fact));
-            }
-        }
+        int threads = Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+        int part = Math.max(PART, (changed.size() + threads - 1) / threads);
+        IntStream.range(0, (changed.size() + part - 1) / part)
+                .mapToObj(i -> changed.subList(i * part, Math.min(changed.size(), (i + 1) * part)))
+                .toList()
+                .parallelStream()
+                .forEach(ids -> part(writer, from, ids));
         writer.setLiveCommitData(
                 Map.of(REVISION, Long.toString(to), FORMAT_KEY, FORMAT).entrySet());
         writer.commit();
+    }
+
+    private void part(IndexWriter writer, long from, List<String> ids) {
+        Fields fields = new Fields(new Words(store.marsad().language()));
+        try {
+            for (String id : ids) {
+                StoredReport report = store.archive().report(id).orElseThrow();
+                if (from >= 0) {
+                    writer.deleteDocuments(new Term(Fields.REPORT, report.id()));
+                }
+                writer.addDocument(fields.report(report));
+                for (Fact fact : Facts.of(report.analysis())) {
+                    writer.addDocument(fields.fact(report, fact));
+                }
+            }
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     private void refresh() throws IOException {

@@ -48,6 +48,8 @@ final class DataRoutes {
     static boolean isData(Context ctx) {
         return ctx.path().startsWith(API)
                 || ctx.path().endsWith(".json")
+                || ctx.path().endsWith(".atom")
+                || ctx.path().endsWith(".ics")
                 || ctx.path().endsWith(".csv");
     }
 
@@ -55,7 +57,7 @@ final class DataRoutes {
         routes.before("/api/*", ctx -> ctx.header("Access-Control-Allow-Origin", "*"));
         routes.get("/api/openapi.json", this::description);
         routes.get("/api/v1/reports/{id}", ctx -> report(ctx, PageRoutes.id(ctx)));
-        routes.get("/api/v1/stories/{id}", ctx -> json(ctx, record(PageRoutes.id(ctx))));
+        routes.get("/api/v1/stories/{id}", this::story);
         routes.get("/api/v1/relations", ctx -> json(ctx, relations()));
         routes.get("/api/v1/relations/{a}/{b}", ctx -> json(ctx, DossierJson.of(relation(ctx))));
         routes.get(
@@ -73,10 +75,11 @@ final class DataRoutes {
     private void ofPages(RoutesConfig routes) {
         routes.get("/relation/{a}/{b}.json", ctx -> json(ctx, DossierJson.of(relation(ctx))));
         routes.get("/relation/{a}/{b}.csv", ctx -> csv(ctx, facts(reports(relation(ctx)))));
-        routes.get("/story/{id}.json", ctx -> json(ctx, record(PageRoutes.id(ctx))));
+        routes.get("/story/{id}.json", this::story);
         routes.get("/story/{id}.csv", ctx -> csv(ctx, facts(told(PageRoutes.id(ctx)).stream())));
         routes.get("/report/{id}.json", ctx -> report(ctx, PageRoutes.id(ctx)));
         routes.get("/report/{id}.csv", ctx -> csv(ctx, FactPlace.of(held(PageRoutes.id(ctx)))));
+        routes.get("/fact/{id}/history.json", this::past);
         routes.get("/fact/{id}.json", this::fact);
         routes.get("/search.json", this::search);
         routes.get("/commitments.json", ctx -> facts(ctx, Fact.Kind.COMMITMENT));
@@ -90,7 +93,7 @@ final class DataRoutes {
                 ctx -> json(ctx, Map.of("outlets", pages.holdings().outlets())));
         routes.get(
                 "/intake.json",
-                ctx -> json(ctx, Map.of("items", pages.holdings().intake(MOST))));
+                ctx -> json(ctx, Map.of("items", pages.holdings().intake(PageRoutes.query(ctx, "run"), MOST))));
     }
 
     private void description(Context ctx) throws java.io.IOException {
@@ -117,6 +120,15 @@ final class DataRoutes {
 
     private static boolean linked(Context ctx) {
         return String.valueOf(ctx.header("Accept")).contains(LINKED) || "ld".equals(ctx.queryParam("format"));
+    }
+
+    private void story(Context ctx) {
+        String id = PageRoutes.id(ctx);
+        if (linked(ctx)) {
+            writer.write(ctx, LINKED, Json.bytes(LinkedData.story(id, told(id), PageRoutes.site(ctx))));
+        } else {
+            json(ctx, record(id));
+        }
     }
 
     private List<Report> told(String story) {
@@ -177,10 +189,22 @@ final class DataRoutes {
                 .findFirst()
                 .orElseThrow(Refusal::missing);
         if (linked(ctx)) {
-            writer.write(ctx, LINKED, Json.bytes(Pages.annotation(place, PageRoutes.site(ctx))));
+            String site = PageRoutes.site(ctx);
+            Map<String, Object> annotation = new LinkedHashMap<>(Pages.annotation(place, site));
+            annotation.put("body", List.of(annotation.get("body"), LinkedData.of(place, site)));
+            writer.write(ctx, LINKED, Json.bytes(annotation));
         } else {
             json(ctx, FactJson.of(place, PageRoutes.site(ctx)));
         }
+    }
+
+    private void past(Context ctx) {
+        String id = PageRoutes.id(ctx);
+        List<Holdings.Version> versions = pages.holdings().versions(id);
+        if (versions.isEmpty()) {
+            throw Refusal.missing();
+        }
+        json(ctx, Map.of("versions", versions, "changes", pages.holdings().history(id)));
     }
 
     private void facts(Context ctx, Fact.Kind kind) {
@@ -255,7 +279,7 @@ final class DataRoutes {
         json(ctx, answer);
     }
 
-    private static Fact.@Nullable Kind kind(Context ctx) {
+    static Fact.@Nullable Kind kind(Context ctx) {
         String asked = PageRoutes.query(ctx, "kind");
         for (Fact.Kind kind : Fact.Kind.values()) {
             if (FactPlace.key(kind).equals(asked)) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import marsad.app.page.FactPage;
@@ -27,8 +28,16 @@ final class PageRoutes {
     private final Views views;
     private final Security security;
     private final Writer writer;
+    private final @Nullable Desk desk;
 
-    PageRoutes(Pages pages, Templates templates, Views views, Security security, Writer writer) {
+    PageRoutes(
+            Pages pages,
+            Templates templates,
+            Views views,
+            Security security,
+            Writer writer,
+            @Nullable Desk desk) {
+        this.desk = desk;
         this.pages = pages;
         this.templates = templates;
         this.views = views;
@@ -37,12 +46,16 @@ final class PageRoutes {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/", ctx -> page(ctx, "home", v -> pages.home(v.phrases())));
+        routes.get("/", ctx -> {
+            View view = views.of(ctx);
+            handed(ctx, "home", view, pages.home(view.phrases()));
+        });
         routes.get("/relations", ctx -> page(ctx, "relations", v -> pages.relations(skip(ctx), v.phrases())));
         routes.get("/relation", this::named);
         routes.get("/relation/{a}/{b}", this::relation);
         routes.get("/story/{id}", this::story);
         routes.get("/report/{id}", this::report);
+        routes.get("/fact/{id}/history", this::past);
         routes.get("/fact/{id}", this::fact);
         routes.get(
                 "/person/{id}",
@@ -64,7 +77,7 @@ final class PageRoutes {
         routes.get(
                 "/conflicts",
                 ctx -> page(ctx, "conflicts", v -> pages.conflicts(query(ctx, "kind"), skip(ctx), v.phrases())));
-        routes.get("/intake", ctx -> page(ctx, "intake", v -> pages.intake()));
+        routes.get("/intake", this::intake);
         routes.get("/method", ctx -> plain(ctx, "method", Map.of()));
         routes.get("/settings", ctx -> plain(ctx, "settings", Map.of()));
         routes.get("/sign-in", ctx -> plain(ctx, "signin", Map.of("failed", false, "guard", security.guard(ctx))));
@@ -120,7 +133,7 @@ final class PageRoutes {
     }
 
     /** The pair in the order in which its page stands. */
-    private Pair pair(String first, String second) {
+    Pair pair(String first, String second) {
         String a = state(first);
         String b = state(second);
         if (a.equals(b)) {
@@ -146,13 +159,13 @@ final class PageRoutes {
                     io.javalin.http.HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        titled(ctx, "story", view, page, view.plain(page.title()));
+        titled(ctx, "story", view, page, page.title().text());
     }
 
     private void report(Context ctx) {
         View view = views.of(ctx);
         ReportPage page = pages.report(id(ctx), view.phrases()).orElseThrow(Refusal::missing);
-        titled(ctx, "report", view, page, view.plain(page.title()));
+        titled(ctx, "report", view, page, page.title().text());
     }
 
     private void fact(Context ctx) {
@@ -175,7 +188,17 @@ final class PageRoutes {
             return;
         }
         FactPage page = pages.fact(id, view.phrases(), site(ctx)).orElseThrow(Refusal::missing);
-        titled(ctx, "fact", view, page, view.plain(page.line()));
+        titled(ctx, "fact", view, page, page.line().text());
+    }
+
+    /** How a fact was read from each version of its report, and what editors changed of it; also of one that is gone. */
+    private void past(Context ctx) {
+        String id = id(ctx);
+        List<Holdings.Version> versions = pages.holdings().versions(id);
+        if (versions.isEmpty()) {
+            throw Refusal.missing();
+        }
+        plain(ctx, "past", Map.of("id", id, "versions", versions, "history", pages.holdings().history(id)));
     }
 
     private void search(Context ctx) {
@@ -183,7 +206,30 @@ final class PageRoutes {
         ListPages.SearchPage found = pages.search(query(ctx, "q"), query(ctx, "kind"), skip(ctx), view.phrases());
         ctx.header("Vary", "HX-Request");
         boolean part = "found".equals(ctx.header("HX-Target"));
-        html(ctx, templates.page(part ? "found" : "search", view, found));
+        if (part) {
+            html(ctx, templates.page("found", view, found));
+        } else {
+            handed(ctx, "search", view, found);
+        }
+    }
+
+    private void intake(Context ctx) {
+        View view = views.of(ctx);
+        boolean fetches = desk != null && desk.inbox().fetches();
+        ListPages.IntakePage page = pages.intake(query(ctx, "run"), query(ctx, "more").isEmpty());
+        html(
+                ctx,
+                templates.page(
+                        "intake", Map.of("view", view, "page", page, "form", HandIn.empty(hand(ctx), fetches))));
+    }
+
+    /** What a form must send back, or empty where nothing can be handed in. */
+    private String hand(Context ctx) {
+        return desk == null ? "" : security.hand(ctx);
+    }
+
+    private void handed(Context ctx, String template, View view, Object page) {
+        html(ctx, templates.page(template, Map.of("view", view, "page", page, "hand", hand(ctx))));
     }
 
     private void signIn(Context ctx) {

@@ -2,6 +2,7 @@ package marsad.app.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.util.Optional;
 
@@ -32,11 +33,16 @@ final class Security {
     }
 
     private static final int SIGN_INS = 10;
+    /** Stands for whoever sits at the machine of the server and is not signed in. */
+    private static final String LOCAL = "local";
 
     void before(Context ctx) {
         headers(ctx);
         if (!isOurs(ctx)) {
             throw new Refusal(421, "error.400", "error.404.detail");
+        }
+        if (isForeignForm(ctx)) {
+            throw new Refusal(403, "error.403", "error.403.detail");
         }
         if (!rates.take(ctx.ip())) {
             ctx.header("Retry-After", "60");
@@ -73,6 +79,16 @@ final class Security {
                 || name.equals(config.host());
     }
 
+    /** Browsers say where a form was sent from; one of another site is refused before its token is looked at. */
+    private static boolean isForeignForm(Context ctx) {
+        String from = ctx.header("Sec-Fetch-Site");
+        return ctx.method() == HandlerType.POST
+                && from != null
+                && !from.equals("same-origin")
+                && !from.equals("none")
+                && !ctx.path().equals("/mcp");
+    }
+
     private boolean mayRead(Context ctx) {
         return Access.isLoopback(config.host())
                 || config.publicRead()
@@ -95,11 +111,37 @@ final class Security {
                 .orElseThrow(() -> new Refusal(403, "error.403", "error.403.detail"));
     }
 
-    /** A guard for the form of signing in. */
+    /** A guard for the forms of who is not signed in; a browser that has one keeps it, so that several pages can be open. */
     String guard(Context ctx) {
+        String known = ctx.cookie(GUARD);
+        if (known != null && known.length() == Sessions.SECRET && known.chars().allMatch(Security::isPlain)) {
+            return known;
+        }
         String guard = sessions.secret();
         ctx.cookie(cookie(ctx, GUARD, guard, -1));
         return guard;
+    }
+
+    private static boolean isPlain(int c) {
+        return c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_';
+    }
+
+    /** What a form that hands something in must send back; empty where the reader may only read. */
+    String hand(Context ctx) {
+        return session(ctx)
+                .map(Sessions.Session::token)
+                .orElseGet(() -> Access.isLoopback(config.host()) ? guard(ctx) : "");
+    }
+
+    /** Who hands something in: an editor, or whoever sits at this machine; refuses a form that this server did not give. */
+    String author(Context ctx) {
+        if (session(ctx).isPresent()) {
+            return editor(ctx).user();
+        }
+        if (!Access.isLoopback(config.host()) || !Sessions.same(ctx.cookie(GUARD), ctx.formParam("token"))) {
+            throw new Refusal(403, "error.403", "error.403.detail");
+        }
+        return LOCAL;
     }
 
     /** Signs in; false if name or password is not known. */

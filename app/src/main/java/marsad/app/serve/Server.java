@@ -2,6 +2,7 @@ package marsad.app.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.io.PrintStream;
 import java.util.Map;
@@ -9,16 +10,16 @@ import marsad.app.page.Assets;
 import marsad.app.page.Holdings;
 import marsad.app.page.Pages;
 import marsad.app.page.View;
-import marsad.app.store.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /** The server over some holdings. Starts on {@link #start}, stops when closed after the requests at work are answered. */
 public final class Server implements AutoCloseable {
     private static final int LARGEST_FORM = 1 << 20;
+    private static final int LARGEST_FILE_MB = 32;
     private static final long STOP_MILLIS = 10_000;
 
     private final ServeConfig config;
-    private final @Nullable Corrections corrections;
+    private final @Nullable Desk desk;
     private final Javalin javalin;
     private final Assets assets = new Assets();
     private final Templates templates = new Templates();
@@ -33,12 +34,12 @@ public final class Server implements AutoCloseable {
     /**
      * A server that is not yet started.
      *
-     * @param corrections what editors may change, or null where nothing can be
+     * @param desk what can be changed, or null where nothing can be
      * @param messages takes its log, a JSON object a line
      */
-    public Server(Holdings holdings, @Nullable Corrections corrections, ServeConfig config, PrintStream messages) {
+    public Server(Holdings holdings, @Nullable Desk desk, ServeConfig config, PrintStream messages) {
         this.config = config;
-        this.corrections = corrections;
+        this.desk = desk;
         Sessions sessions = new Sessions(config.clock());
         log = new Log(messages, config.clock());
         measures = new Measures(holdings);
@@ -54,6 +55,9 @@ public final class Server implements AutoCloseable {
         javalin.startup.showOldJavalinVersionWarning = false;
         javalin.startup.startupWatcherEnabled = false;
         javalin.http.maxRequestSize = LARGEST_FORM;
+        javalin.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
+        javalin.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILE_MB, SizeUnit.MB);
+        javalin.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         javalin.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
         javalin.requestLogger.http((ctx, millis) -> {
             log.request(ctx, millis);
@@ -61,11 +65,14 @@ public final class Server implements AutoCloseable {
         });
         javalin.routes.before(security::before);
         // The address of a page with .json behind it would fit the page itself too, so data is asked first.
+        PageRoutes addresses = new PageRoutes(pages, templates, views, security, writer, desk);
         new DataRoutes(pages, writer).add(javalin.routes);
-        new PageRoutes(pages, templates, views, security, writer).add(javalin.routes);
+        new FeedRoutes(pages, addresses, views, writer).add(javalin.routes);
+        addresses.add(javalin.routes);
         new OperationRoutes(measures, pages.holdings(), assets).add(javalin.routes);
-        if (corrections != null) {
-            new EditRoutes(corrections, security).add(javalin.routes);
+        if (desk != null) {
+            new EditRoutes(desk.corrections(), security).add(javalin.routes);
+            new IntakeRoutes(desk, pages, views, templates, security).add(javalin.routes);
         }
         new McpRoute(pages).add(javalin.routes);
         javalin.routes.sse("/events", arrivals::join);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Sessions {
     static final Duration LIFE = Duration.ofHours(12);
     private static final int BYTES = 24;
+    /** Characters of a secret. */
+    static final int SECRET = BYTES * 4 / 3;
+
 
     private final Map<String, Session> byKey = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();

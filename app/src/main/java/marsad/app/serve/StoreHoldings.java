@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import marsad.app.ingest.Fault;
 import marsad.app.page.FactPlace;
 import marsad.app.page.Holdings;
 import marsad.app.search.Search;
@@ -15,14 +16,20 @@ import marsad.app.store.Archive;
 import marsad.app.store.Correction;
 import marsad.app.store.Corrections;
 import marsad.app.store.FactQuery;
+import marsad.app.store.Facts;
+import marsad.app.store.Feeds;
+import marsad.app.store.GoneFact;
 import marsad.app.store.Overviews;
 import marsad.app.store.Page;
 import marsad.app.store.ReportQuery;
 import marsad.app.store.Store;
 import marsad.app.store.StoredFact;
 import marsad.app.store.StoredReport;
+import marsad.app.store.Survey;
+import marsad.app.store.WatchLists;
 import marsad.model.Entity;
 import marsad.record.Pair;
+import marsad.record.Promise;
 import marsad.record.Recorder;
 import marsad.record.Relation;
 import marsad.record.Report;
@@ -40,6 +47,9 @@ public final class StoreHoldings implements Holdings {
     private final Search search;
     private final marsad.app.store.Relations records;
     private final Corrections corrections;
+    private final WatchLists lists;
+    private final Survey survey;
+    private final Feeds feeds;
     private final Lately<List<Standing>> relations;
     private final Lately<List<Outlet>> outlets;
     private final Lately<Integer> size;
@@ -50,6 +60,9 @@ public final class StoreHoldings implements Holdings {
         this.search = search;
         records = store.relations();
         corrections = store.corrections();
+        lists = store.lists();
+        survey = store.survey();
+        feeds = store.feeds();
         relations = new Lately<>(this::readRelations);
         outlets = new Lately<>(this::readOutlets);
         size = new Lately<>(() -> archive.count(null));
@@ -198,6 +211,11 @@ public final class StoreHoldings implements Holdings {
     }
 
     @Override
+    public long count(SearchQuery query) {
+        return search.count(query);
+    }
+
+    @Override
     public List<Person> suggest(String beginning, int most) {
         return search.suggest(beginning, 4 * most).stream()
                 .filter(s -> s.entity().kind() == Entity.Kind.PERSON)
@@ -207,13 +225,61 @@ public final class StoreHoldings implements Holdings {
     }
 
     @Override
-    public List<Intake> intake(int most) {
-        return overviews.intake(null, null, most, null).items().stream()
+    public List<Intake> intake(String run, int most) {
+        return overviews.intake(run.isEmpty() ? null : run, null, most, null).items().stream()
                 .map(i -> new Intake(
                         i.place(),
                         i.outcome().name().toLowerCase(Locale.ROOT),
-                        Objects.requireNonNullElse(i.report(), Objects.requireNonNullElse(i.reason(), "")),
+                        i.report() != null ? i.report() : fault(i.reason()),
+                        i.detail(),
                         i.at()))
+                .toList();
+    }
+
+    private static String fault(@Nullable String name) {
+        return Objects.requireNonNullElse(name, Fault.CRASH.name()).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Survey.Part<Promise> promises(String state, int skip, int most) {
+        return survey.promises(state, skip, most);
+    }
+
+    @Override
+    public Survey.Part<Survey.Disputed> conflicts(String kind, int skip, int most) {
+        return survey.conflicts(kind, skip, most);
+    }
+
+    @Override
+    public List<Version> versions(String fact) {
+        Optional<String> report = archive.fact(fact)
+                .map(f -> f.report().id())
+                .or(() -> archive.gone(fact).map(GoneFact::report));
+        return report.stream()
+                .flatMap(id -> archive.versions(id).stream())
+                .map(v -> new Version(v.version(), v.received(), v.program(), words(v, fact)))
+                .toList();
+    }
+
+    private static @Nullable String words(StoredReport version, String fact) {
+        return Facts.of(version.analysis()).stream()
+                .filter(f -> f.id().equals(fact))
+                .map(f -> f.span().of(version.article().text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Kept> lists() {
+        return lists.all().stream()
+                .map(l -> new Kept(l.number(), l.name(), l.query(), l.author()))
+                .toList();
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return feeds.all().stream()
+                .map(f -> new Feed(f.address(), f.title(), f.read(), f.latestItem(), f.failing(), f.error()))
                 .toList();
     }
 

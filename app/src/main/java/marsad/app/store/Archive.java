@@ -3,12 +3,15 @@ package marsad.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.model.Article;
 import marsad.record.Pair;
 import marsad.record.Report;
@@ -47,6 +50,25 @@ public final class Archive {
                 .findOne());
     }
 
+    /** The latest versions of some reports by their ids; those that are not there are left out. */
+    public Map<String, StoredReport> reports(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return database.read(h -> {
+            Set<String> wrong = Corrections.wrong(h);
+            return Filter.of(REPORT)
+                    .and(LATEST)
+                    .and("r.id in (" + places + ")", ids.toArray())
+                    .query(h, "")
+                    .map((row, context) -> stored(row, wrong))
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(StoredReport::id, r -> r));
+        });
+    }
+
     /** A version of a report. */
     public Optional<StoredReport> report(String id, int version) {
         return database.read(h -> Filter.of(REPORT)
@@ -55,6 +77,15 @@ public final class Archive {
                 .query(h, "")
                 .map((row, context) -> stored(row, Corrections.wrong(h)))
                 .findOne());
+    }
+
+    /** All versions of a report, the latest first. */
+    public List<StoredReport> versions(String id) {
+        return database.read(h -> Filter.of(REPORT)
+                .and("r.id = ?", id)
+                .query(h, "order by v.version desc")
+                .map((row, context) -> stored(row, Corrections.wrong(h)))
+                .list());
     }
 
     /** Reports, the latest first, undated ones last. */

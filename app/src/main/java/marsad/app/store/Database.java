@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
 /** Connections to the database, brought up to date. Safe to share between threads. */
 final class Database implements AutoCloseable {
     /** Number of the latest migration in {@code sql}. */
-    private static final String LATEST = "2";
+    private static final String LATEST = "3";
 
     private static final int CONNECTIONS = 8;
     private static final int WAIT_MILLIS = 60_000;

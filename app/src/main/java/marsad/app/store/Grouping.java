@@ -51,6 +51,13 @@ final class Grouping {
 
     void run() {
         List<Line> lines = neighbourhood();
+        try (Ahead<Line, Sketch> sketches = new Ahead<>(lines, this::sketch)) {
+            run(lines, sketches);
+        }
+        save();
+    }
+
+    private void run(List<Line> lines, Ahead<Line, Sketch> sketches) {
         int remembered = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -58,23 +65,23 @@ final class Grouping {
                 String ahead = shifted(line.day(), AHEAD);
                 remembered = Math.max(remembered, i);
                 while (remembered < lines.size() && lines.get(remembered).day().compareTo(ahead) <= 0) {
-                    remember(lines.get(remembered++));
+                    remember(lines.get(remembered), remembered, sketches);
+                    remembered++;
                 }
-                placed.add(new Placed(line.no(), stories.add(sketch(line))));
+                placed.add(new Placed(line.no(), stories.add(sketches.get(i))));
             } else if (i >= remembered) {
-                remember(line);
+                remember(line, i, sketches);
                 remembered = i + 1;
             }
             if (placed.size() == BATCH) {
                 save();
             }
         }
-        save();
     }
 
-    private void remember(Line line) {
+    private void remember(Line line, int place, Ahead<Line, Sketch> sketches) {
         if (line.story() != null) {
-            stories.remember(sketch(line), line.story());
+            stories.remember(sketches.get(place), line.story());
         }
     }
 

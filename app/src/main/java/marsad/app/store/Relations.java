@@ -63,7 +63,8 @@ public final class Relations {
         return made.relation();
     }
 
-    private Relation make(Pair pair, @Nullable LocalDate asOf) {
+    /** The record made anew and not kept. */
+    Relation make(Pair pair, @Nullable LocalDate asOf) {
         return recorder.relation(pair, archive.between(pair, asOf), archive.count(asOf), asOf);
     }
 

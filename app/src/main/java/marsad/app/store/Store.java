@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final Relations relations;
     private final Overviews overviews;
     private final Corrections corrections;
+    private final Survey survey;
     private final Clock clock;
 
     private Store(Location location, Marsad marsad, Clock clock) {
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
         relations = new Relations(archive, new Recorder(marsad.language()));
         overviews = new Overviews(database);
         corrections = new Corrections(database, clock);
+        survey = new Survey(database, archive, relations, overviews, analyst);
     }
 
     /** Opens a store, or makes a new one. */
@@ -60,6 +62,16 @@ public final class Store implements AutoCloseable {
     /** The health of what is watched. */
     public Feeds feeds() {
         return new Feeds(database);
+    }
+
+    /** Promises and conflicts of all relations. */
+    public Survey survey() {
+        return survey;
+    }
+
+    /** Searches that are kept. */
+    public WatchLists lists() {
+        return new WatchLists(database, clock);
     }
 
     /** What editors change. */

@@ -54,6 +54,24 @@
     document.getElementById("f-" + ids[0])?.scrollIntoView({ block: "nearest" });
   });
 
+  // A chart comes when it is about to be seen; with forced colours the drawing, which obeys them, stays.
+  const charts = [...document.querySelectorAll("[data-chart]")];
+  const load = (src) =>
+    new Promise((done, failed) => {
+      const script = document.createElement("script");
+      Object.assign(script, { src, onload: done, onerror: failed });
+      document.head.append(script);
+    });
+  let loaded = null;
+  const watcher = new IntersectionObserver((seen) => {
+    seen.filter((s) => s.isIntersecting).forEach(({ target }) => {
+      watcher.unobserve(target);
+      loaded ??= target.dataset.needs.split(" ").reduce((before, src) => before.then(() => load(src)), Promise.resolve());
+      loaded.then(() => dispatchEvent(new CustomEvent("marsad:chart", { detail: target })), () => {});
+    });
+  }, { rootMargin: "300px" });
+  if (!matchMedia("(forced-colors: active)").matches) charts.forEach((c) => watcher.observe(c));
+
   // Never reloads by itself: text that moves under a reader is worse than old text.
   const news = document.getElementById("news");
   if (news && window.EventSource) {

@@ -79,6 +79,13 @@ class BrowserTest {
                         null,
                         null,
                         "وصل وزير الخارجية الصيني وانغ يي إلى روسيا يوم الإثنين.\nوأكد لافروف أن التبادل التجاري بين روسيا والصين بلغ نحو 185 مليار دولار في 2022.\n"));
+        articles.add(new Article(
+                "third",
+                "وكالة الضفتين",
+                "2024-02-02",
+                null,
+                null,
+                "قال وزير التجارة الصيني إن التبادل التجاري بين روسيا والصين بلغ 240 مليار دولار في 2023.\n"));
         StringBuilder many = new StringBuilder("بكين - محادثات روسية صينية.\n");
         for (int i = 1; i <= 150; i++) {
             many.append("وقال الرئيس الروسي فلاديمير بوتين إن روسيا ستستورد من الصين بضائع بقيمة ")
@@ -202,6 +209,29 @@ class BrowserTest {
         assertThat(browser.eval("document.activeElement.id").asString()).startsWith("f-");
         browser.press("Slash", "ظ");
         assertThat(browser.eval("document.activeElement.id").asString()).isEqualTo("q");
+    }
+
+    /** A chart takes the place of the drawing, obeys the policy, and each of its points leads to the words. */
+    @Test
+    void aChartIsDrawnOverTheTableAndItsPointsLeadToTheirFacts() {
+        for (String lang : List.of("ar", "en")) {
+            browser.size(1280, 1000);
+            browser.go(at("/relation/RUS/CHN?lang=" + lang + "#figures"));
+            browser.await("document.querySelectorAll('.drawn .plot canvas').length > 0");
+            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.eval("getComputedStyle(document.querySelector('.drawn .still')).display")
+                            .asString())
+                    .isEqualTo("none");
+            assertThat(browser.eval("document.querySelector('.plot').dir + document.querySelector('.plot').role + "
+                                    + "document.querySelectorAll('.series table').length")
+                            .asString())
+                    .startsWith("ltrimg")
+                    .doesNotEndWith("img0");
+        }
+        browser.eval("(() => { const chart = echarts.getInstanceByDom(document.querySelector('.is-series .plot'));"
+                + " const point = chart.getOption().series.flatMap(s => s.data).find(d => d.href);"
+                + " chart.trigger('click', { data: point }); })()");
+        browser.await("location.pathname.startsWith('/fact/')");
     }
 
     @Test

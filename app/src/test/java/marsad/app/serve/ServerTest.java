@@ -22,11 +22,13 @@ import marsad.app.Run;
 import marsad.app.search.Search;
 import marsad.app.store.Location;
 import marsad.app.store.Store;
+import marsad.app.watch.Inbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,7 @@ class ServerTest {
     static Path folder;
 
     private static Store store;
+    private static Inbox inbox;
     private static Search search;
     private static Server server;
 
@@ -56,6 +59,15 @@ class ServerTest {
         store = Store.open(Location.of(folder.toString(), Map.of()), Marsad.arabic());
         search = Search.open(store);
         search.sync();
+        store.survey().refresh(() -> false);
+        inbox = new Inbox(
+                store,
+                () -> {
+                    store.group();
+                    search.sync();
+                },
+                Inbox.Reach.OUTSIDE,
+                Clock.systemUTC());
         new Accounts(folder).put("editor", PASSWORD.toCharArray());
         server = server(new ServeConfig("127.0.0.1", 0, folder, false, 100_000, Clock.systemUTC()));
     }
@@ -63,7 +75,7 @@ class ServerTest {
     private static Server server(ServeConfig config) {
         Server made = new Server(
                 new StoreHoldings(store, search),
-                store.corrections(),
+                new Desk(store.corrections(), inbox, store.lists()),
                 config,
                 new PrintStream(OutputStream.nullOutputStream()));
         made.start();
@@ -73,6 +85,7 @@ class ServerTest {
     @AfterAll
     static void stop() {
         server.close();
+        inbox.close();
         search.close();
         store.close();
     }
@@ -165,6 +178,25 @@ class ServerTest {
                     .contains("script-src 'self'")
                     .doesNotContain("unsafe");
         }
+    }
+
+    @Test
+    void chartsCarryTheirDataAndEveryPointTheAddressOfItsFact() throws Exception {
+        Matcher data =
+                Pattern.compile("data-chart=\"([^\"]+)\"").matcher(get("/relation/RUS/CHN").body());
+        java.util.Set<String> kinds = new java.util.TreeSet<>();
+        while (data.find()) {
+            JsonNode chart = JSON.readTree(
+                    data.group(1).replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&amp;", "&"));
+            kinds.add(chart.get("kind").asString());
+            JsonNode points = chart.has("events") ? chart.get("events") : chart.get("points");
+            assertThat(points.size()).isPositive();
+            for (JsonNode point : points) {
+                assertThat(point.get("href").asString()).startsWith("/fact/");
+                assertThat(get(point.get("href").asString()).statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(kinds).containsExactly("series", "tone");
     }
 
     @Test
@@ -364,12 +396,191 @@ class ServerTest {
                 .isEqualTo(2);
     }
 
+    /** A browser that has a page of this server open, and sends its form as browsers do: in parts. */
+    private static final class Visitor {
+        private final HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private final String token;
+
+        Visitor(String page) throws IOException, InterruptedException {
+            token = hidden(page(client, page), "token");
+        }
+
+        HttpResponse<String> send(String path, String... parts) throws IOException, InterruptedException {
+            StringBuilder body = new StringBuilder();
+            part(body, "token\"", token);
+            for (int i = 0; i < parts.length; i += 2) {
+                part(body, parts[i], parts[i + 1]);
+            }
+            HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
+                    .header("Content-Type", "multipart/form-data; boundary=cut")
+                    .POST(HttpRequest.BodyPublishers.ofString(body.append("--cut--\r\n").toString()));
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+
+        private static void part(StringBuilder body, String name, String value) {
+            body.append("--cut\r\nContent-Disposition: form-data; name=\"")
+                    .append(name)
+                    .append("\r\n\r\n")
+                    .append(value)
+                    .append("\r\n");
+        }
+
+        String follow(HttpResponse<String> answer) throws IOException, InterruptedException {
+            assertThat(answer.statusCode()).isEqualTo(303);
+            return page(client, answer.headers().firstValue("Location").orElseThrow());
+        }
+    }
+
+    private static final String PASTED = "بكين - أعلنت وزارة الخارجية الصينية أن الوزير وانغ يي سيزور أنقرة الأسبوع المقبل.";
+
+    @Test
+    void aPastedReportIsTakenInOnceAndFound() throws Exception {
+        Visitor visitor = new Visitor("/intake");
+        String taken = visitor.follow(visitor.send(
+                "/intake/words", "text\"", PASTED, "outlet\"", "وكالة المرفأ", "published\"", "2024-05-02"));
+        assertThat(taken).contains("i-accepted").doesNotContain("i-refused");
+        Matcher report = Pattern.compile("href=\"(/report/h[0-9a-f]+)\"").matcher(taken);
+        assertThat(report.find()).isTrue();
+        assertThat(get(report.group(1)).body()).contains("وكالة المرفأ").contains("وانغ يي");
+        String again = visitor.follow(visitor.send(
+                "/intake/words", "text\"", PASTED, "outlet\"", "وكالة المرفأ", "published\"", "2024-05-02"));
+        assertThat(again).contains("i-duplicate").doesNotContain("i-accepted");
+    }
+
+    @Test
+    void whatCannotBeTakenInStaysInTheFormAndSaysWhy() throws Exception {
+        HttpResponse<String> refused =
+                new Visitor("/intake").send("/intake/words", "text\"", "  ", "title\"", "عنوان <b>كُتب</b>");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("role=\"alert\"").contains("عنوان &lt;b>كُتب&lt;/b>");
+    }
+
+    /** Name and kind of a file are claims of the sender; none of them may lead anywhere or end the server. */
+    @ParameterizedTest
+    @CsvSource({
+        "../../evil.txt, i-accepted",
+        "..\\..\\evil.jsonl, i-refused",
+        "report.html.exe, i-refused",
+        "report.warc.gz, i-refused",
+        "report.jsonl.gz, i-refused",
+        "report.rss, i-refused",
+        "'', i-refused"
+    })
+    void aHandedInFileIsReadByItsEndingAndNeverTrusted(String name, String outcome) throws Exception {
+        Visitor visitor = new Visitor("/intake");
+        HttpResponse<String> answer = visitor.send(
+                "/intake/file", "file\"; filename=\"" + name + "\"", "نص عن زيارة الوزير إلى موسكو " + name.length());
+        assertThat(visitor.follow(answer)).contains(outcome);
+        assertThat(folder.resolve("../../evil.txt")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:8600/",
+                "http://localhost/",
+                "http://[::1]/",
+                "http://169.254.169.254/latest/meta-data",
+                "http://10.1.1.1/",
+                "file:///etc/passwd",
+                "gopher://example.org/",
+                "jar:file:///x!/y",
+                "nonsense"
+            })
+    void anAddressInsideTheOwnNetworkIsNotFetched(String address) throws Exception {
+        Visitor visitor = new Visitor("/intake");
+        assertThat(visitor.follow(visitor.send("/intake/address", "address\"", address)))
+                .contains("i-refused")
+                .doesNotContain("root:");
+    }
+
+    @Test
+    void aFormOfAnotherSiteHandsNothingIn() throws Exception {
+        String form = "token=forged&text=x";
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        page(client, "/intake");
+        assertThat(post(client, "/intake/words", form).statusCode()).isEqualTo(403);
+        String token = hidden(page(client, "/intake"), "token");
+        HttpRequest foreign = HttpRequest.newBuilder(at("/lists"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("token=" + token + "&name=x&query=q%3Dx"))
+                .build();
+        assertThat(client.send(foreign, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSearchIsKeptUntilItIsRemoved() throws Exception {
+        Visitor visitor = new Visitor("/search?q=%D9%84%D8%A7%D9%81%D8%B1%D9%88%D9%81");
+        visitor.send("/lists", "name\"", "لافروف <i>", "query\"", "q=%D9%84%D8%A7%D9%81%D8%B1%D9%88%D9%81");
+        String home = get("/").body();
+        assertThat(home).contains("لافروف &lt;i&gt;").contains("/search.atom?q=%D9%84");
+        Matcher remove = Pattern.compile("action=\"(/lists/[0-9]+/remove)\"").matcher(home);
+        assertThat(remove.find()).isTrue();
+        visitor.send(remove.group(1));
+        assertThat(get("/").body()).doesNotContain("لافروف &lt;i&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/relation/RUS/CHN.atom", "/search.atom?q=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7", "/search.atom?q=zzzz"})
+    void feedsAreAtomWithIdsThatStay(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
+        var document = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+        var entries = document.getElementsByTagName("entry");
+        assertThat(entries.getLength() > 0).isEqualTo(!path.contains("zzzz"));
+        for (int i = 0; i < entries.getLength(); i++) {
+            assertThat(entries.item(i).getTextContent()).contains("tag:marsad,2026:/").contains("T00:00:00Z");
+        }
+    }
+
+    @Test
+    void aStoryIsAFeedOfItsReports() throws Exception {
+        String story = json("/api/v1/events?limit=1").get("items").get(0).get("story").asString();
+        assertThat(get("/story/" + story + ".atom").body()).contains("<entry>");
+    }
+
+    @Test
+    void promisesAreACalendarOfWholeDays() throws Exception {
+        String calendar = get("/commitments.ics").body();
+        assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(calendar).contains("DTSTART;VALUE=DATE:2023").contains("UID:c");
+        for (String line : calendar.split("\r\n")) {
+            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
+        }
+        assertThat(get("/relation/RUS/CHN.ics").body()).contains("BEGIN:VEVENT");
+    }
+
+    @Test
+    void aFactTellsItsVersionsAndWhoChangedIt() throws Exception {
+        String id = json("/api/v1/statements?limit=1").get("items").get(0).get("id").asString();
+        String page = get("/fact/" + id + "/history").body();
+        assertThat(page).contains("<q class=\"read\"");
+        assertThat(json("/fact/" + id + "/history.json").get("versions").get(0).get("version").asInt())
+                .isEqualTo(1);
+        assertThat(get("/fact/nothing/history").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void promisesAndConflictsAreThoseOfAllRelations() throws Exception {
+        assertThat(get("/commitments").body()).contains("article class=\"ledger");
+        assertThat(get("/conflicts").body()).contains("class=\"conflict");
+        assertThat(store.survey().promises("", 0, 500).total())
+                .isEqualTo(store.survey().promises("", 0, 500).items().size());
+        assertThat(store.survey().refresh(() -> false)).isZero();
+    }
+
     @Test
     void measuresAndHealthAreTold() throws Exception {
         get("/relations");
         assertThat(json("/health").get("status").asString()).isEqualTo("up");
         assertThat(get("/metrics").body())
-                .contains("marsad_reports 41.0")
+                .containsPattern("marsad_reports 4[0-9]\\.0")
                 .contains("marsad_request_seconds_count{route=\"/relations\",status=\"200\"}");
     }
 }

@@ -12,7 +12,8 @@ public final class Arabic {
         return loader().load();
     }
 
-    static LanguageLoader loader() {
+    /** What loads them, for those who want the files read or the image made. */
+    public static LanguageLoader loader() {
         return new LanguageLoader("ar/", new ArabicFolding(), new ArabicMorphology());
     }
 }

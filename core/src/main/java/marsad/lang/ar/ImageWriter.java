@@ -4,7 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Runs at build time: writes the image of the lexicon beside its files, so that the program starts faster. */
+/** Runs at build time: writes the image of the language beside its files, so that the program starts faster. */
 final class ImageWriter {
     private ImageWriter() {}
 

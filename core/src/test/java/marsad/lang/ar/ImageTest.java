@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import marsad.lang.Language;
 import marsad.lang.LanguageLoader;
+import marsad.lexicon.ImageOut;
 import marsad.lexicon.Lattice;
-import marsad.lexicon.Lexicon;
 import marsad.rule.Rule;
+import marsad.rule.RuleSet;
 import marsad.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +22,12 @@ class ImageTest {
     private static final Language FILES = Arabic.loader().loadFiles();
     private static final Language IMAGE = Arabic.load();
 
-    private static byte[] image() throws IOException {
-        try (InputStream in = LanguageLoader.class.getResourceAsStream("ar/" + LanguageLoader.IMAGE)) {
-            assertThat(in).as("the image that the build made").isNotNull();
-            return in.readAllBytes();
-        }
-    }
-
     @Test
     void theBuildMadeTheImageOfTheseFiles() throws IOException {
-        assertThat(Arrays.equals(image(), Arabic.loader().image())).isTrue();
+        try (InputStream in = LanguageLoader.class.getResourceAsStream("ar/" + LanguageLoader.IMAGE)) {
+            assertThat(in).as("the image that the build made").isNotNull();
+            assertThat(Arrays.equals(in.readAllBytes(), Arabic.loader().image())).isTrue();
+        }
     }
 
     @Test
@@ -46,7 +42,7 @@ class ImageTest {
     @Test
     void theSameWordsAreFound() {
         // The examples of all rules are texts that hold words of every kind.
-        IMAGE.rules().values().stream()
+        FILES.rules().values().stream()
                 .flatMap(rules -> rules.rules().stream())
                 .flatMap(rule -> rule.examples().stream())
                 .map(Rule.Example::sentence)
@@ -72,21 +68,26 @@ class ImageTest {
     }
 
     @Test
-    void bytesThatAreNoImageAreRefused() throws IOException {
-        byte[] image = image();
-        assertThatThrownBy(() -> restore(new byte[100])).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> restore(Arrays.copyOf(image, image.length - 1)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void theImageHoldsTheSameRules() {
+        assertThat(IMAGE.rules().keySet()).isEqualTo(FILES.rules().keySet());
+        FILES.rules().forEach((name, set) -> assertThat(written(IMAGE.rules(name))).isEqualTo(written(set)));
+        assertThat(IMAGE.frequency()).isEqualTo(FILES.frequency());
+    }
+
+    private static byte[] written(RuleSet rules) {
+        ImageOut out = new ImageOut();
+        rules.write(out);
+        return out.bytes();
     }
 
     @Test
-    void anImageTakesNoWordThatItDoesNotHold() throws IOException {
-        Lexicon.Builder builder = restore(image());
-        builder.symbols().intern("unheard");
-        assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
-    }
-
-    private static Lexicon.Builder restore(byte[] image) {
-        return Lexicon.Builder.restore(image, new ArabicMorphology(), UnaryOperator.identity());
+    void bytesThatAreNoImageAreRefused() {
+        byte[] image = Arabic.loader().image();
+        // The number of bytes that stands before an image is not a part of it.
+        byte[] whole = Arrays.copyOfRange(image, Integer.BYTES, image.length);
+        assertThat(Arabic.loader().restore(whole).frequency()).isEqualTo(FILES.frequency());
+        assertThatThrownBy(() -> Arabic.loader().restore(new byte[100])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Arabic.loader().restore(Arrays.copyOf(whole, whole.length - 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
