@@ -60,15 +60,29 @@ final class Conflicts {
     }
 
     private Optional<Conflict> conflict(Point a, Point b) {
-        if (a.status() != b.status() || !unit(a).equals(unit(b)) || !spoken(a, b)) {
+        if (!unit(a).equals(unit(b)) || !spoken(a, b)) {
             return Optional.empty();
         }
-        Conflict.Kind kind = a.status() == Figure.Status.ACTUAL ? actual(a, b) : aimed(a, b);
+        Conflict.Kind kind = kind(a, b);
         if (kind == null || kind == Conflict.Kind.CONTRADICTION && a.status() == Figure.Status.ACTUAL && alone(a, b)) {
             return Optional.empty();
         }
         boolean swapped = before(b, a);
         return Optional.of(new Conflict(kind, swapped ? b : a, swapped ? a : b, inside(a, b)));
+    }
+
+    private Conflict.@Nullable Kind kind(Point a, Point b) {
+        if (a.status() == b.status()) {
+            return a.status() == Figure.Status.ACTUAL ? actual(a, b) : aimed(a, b);
+        }
+        boolean ahead = a.status() != Figure.Status.ACTUAL && b.status() != Figure.Status.ACTUAL;
+        return ahead && a.period() != null ? rounded(a, b) : null;
+    }
+
+    /** What one plans another expects: the same value of one time, told less exactly. */
+    private static Conflict.@Nullable Kind rounded(Point a, Point b) {
+        boolean same = Objects.equals(a.period(), b.period()) && a.value().compareTo(b.value()) != 0;
+        return same && Rounding.of(quantity(a), quantity(b)) ? Conflict.Kind.ROUNDING : null;
     }
 
     private static String unit(Point point) {
