@@ -112,6 +112,7 @@ public final class Lexicon {
             this.text = text;
             this.chars = text.folded();
             this.lattice = lattice;
+            // Blanks behind the last token could still be the beginning of something longer.
             limit = text.size() == 0 ? 0 : text.end(text.size() - 1);
         }
 

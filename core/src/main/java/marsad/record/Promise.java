@@ -41,7 +41,19 @@ public record Promise(
         /** While it was pending a later day was named for it. */
         MOVED,
         /** It has no day, or nothing that the record could check. */
-        UNCLEAR
+        UNCLEAR;
+
+        /** Its place where what waits for an answer comes first, from 0. */
+        public int urgency() {
+            return switch (this) {
+                case DUE -> 0;
+                case OPEN -> 1;
+                case MISSED -> 2;
+                case KEPT -> 3;
+                case MOVED -> 4;
+                case UNCLEAR -> 5;
+            };
+        }
     }
 
     /** Why a promise is held to be in its state. */
