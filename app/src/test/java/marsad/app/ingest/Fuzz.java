@@ -1,5 +1,8 @@
 package marsad.app.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -11,6 +14,11 @@ public final class Fuzz {
             Target.valueOf(System.getProperty("fuzz.target", "page").toUpperCase(Locale.ROOT));
 
     private Fuzz() {}
+
+    /** Puts a good input into a folder, from which Jazzer begins. */
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[0], "seed"), TARGET.seed());
+    }
 
     public static void fuzzerTestOneInput(byte[] bytes) {
         TARGET.check(bytes);
