@@ -18,13 +18,15 @@ final class Ends {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Parties parties;
     private final List<Use> uses;
 
-    Ends(Words words, Reading reading, Clauses clauses, List<Use> uses) {
+    Ends(Words words, Reading reading, Clauses clauses, Parties parties, List<Use> uses) {
         this.words = words;
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.clauses = clauses;
+        this.parties = parties;
         this.uses = uses;
     }
 
@@ -157,6 +159,7 @@ final class Ends {
         if (clauses.comma(token)) {
             int next = token + 1;
             return next < text.size()
+                    && !apposed(next)
                     && (!clauses.clitic(next, words.and) || stopAt(next))
                     && !lattice.begins(next, words.relative)
                     && !lattice.begins(next, words.carriesOn);
@@ -165,6 +168,13 @@ final class Ends {
                 && token > use.begin() + 1
                 && !qualifies(token)
                 && (announcing(token) || after(token));
+    }
+
+    /** "The death of the journalist, X, in the city": a name between commas says who was meant before it. */
+    private boolean apposed(int token) {
+        int party = lattice.longest(token, words.party);
+        boolean named = party >= 0 && parties.named(party) && clauses.comma(lattice.to(party));
+        return named || parties.within(token - 1);
     }
 
     /** "Which is planned", "which begins later": words of a clause that says something about a noun. */
