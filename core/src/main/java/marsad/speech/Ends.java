@@ -11,6 +11,7 @@ import marsad.text.Token;
  * leave the speech ("it is worth noting", "according to").
  */
 final class Ends {
+    private static final char FEH = '\u0641';
     /** Words that may open a clause before its reporting word, its subject with them. */
     private static final int LONGEST_OPENING = 12;
 
@@ -160,7 +161,7 @@ final class Ends {
             int next = token + 1;
             return next < text.size()
                     && !apposed(next)
-                    && (!clauses.clitic(next, words.and) || stopAt(next))
+                    && (!clauses.clitic(next, words.and) || stopAt(next) || then(next))
                     && !lattice.begins(next, words.relative)
                     && !lattice.begins(next, words.carriesOn);
         }
@@ -175,6 +176,11 @@ final class Ends {
         int party = lattice.longest(token, words.party);
         boolean named = party >= 0 && parties.named(party) && clauses.comma(lattice.to(party));
         return named || parties.within(token - 1);
+    }
+
+    /** "Then": the conjunction by which the main clause goes on after a subordinate one. */
+    private boolean then(int token) {
+        return lattice.begins(token, words.that) && text.folded()[text.start(token)] == FEH;
     }
 
     /** "Which is planned", "which begins later": words of a clause that says something about a noun. */

@@ -42,11 +42,11 @@ final class Parties {
         return -1;
     }
 
-    /** Whether a party begins before a token and ends behind it: "the president, X". */
+    /** Whether a person named begins before a token and ends behind it: "the president, X". */
     boolean within(int token) {
         for (int from = token - 1; from >= Math.max(0, token - LONGEST); from--) {
             int party = lattice.begins(from, words.party) ? lattice.longest(from, words.party) : -1;
-            if (party >= 0 && lattice.to(party) > token + 1) {
+            if (party >= 0 && named(party) && lattice.to(party) > token + 1) {
                 return true;
             }
         }
