@@ -76,7 +76,8 @@ final class Constructions {
     @Nullable
     Use according(Match match) {
         int speaker = match.edgeOf("speaker");
-        if (clauses.quoted(match.from()) || !attributes(match)) {
+        boolean inClause = match.from() > 0 && lattice.begins(match.from() - 1, words.relative);
+        if (inClause || clauses.quoted(match.from()) || !attributes(match)) {
             return null;
         }
         int cue = match.edgeOf("cue");

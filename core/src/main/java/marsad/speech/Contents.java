@@ -25,13 +25,13 @@ final class Contents {
     private final Reading reading;
     private final Ends ends;
 
-    Contents(Words words, Reading reading, Clauses clauses, List<Use> uses) {
+    Contents(Words words, Reading reading, Clauses clauses, Parties parties, List<Use> uses) {
         this.words = words;
         this.reading = reading;
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.clauses = clauses;
-        ends = new Ends(words, reading, clauses, uses);
+        ends = new Ends(words, reading, clauses, parties, uses);
     }
 
     /**

@@ -192,11 +192,22 @@ final class Discourse {
         if (stranger.known()) {
             return stranger;
         }
+        if (reporting(use.cueFrom() - 1)) {
+            // "Published a report that shows": who published it speaks.
+            int first = leads.first(use.cueFrom() - 1);
+            return first >= 0 ? naming.whole(List.of(first), turn) : Speaker.UNKNOWN;
+        }
         int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : leads.of(use.cueFrom());
         if (leading >= 0) {
             return naming.whole(List.of(leading), turn);
         }
         return turn.last().known() && !genders.disagrees(turn.last(), use.cue()) ? turn.last() : other(use);
+    }
+
+    /** Whether a token is an indefinite document: "a report". */
+    private boolean reporting(int token) {
+        int source = token < 0 ? -1 : lattice.longest(token, words.source);
+        return source >= 0 && lattice.entry(source).is("kind", "document") && !clauses.definite(token);
     }
 
     /** Somebody else than who spoke last: the subject of the sentence before, or whoever spoke before him in the gender of the verb. */

@@ -11,6 +11,7 @@ import marsad.text.Token;
  * leave the speech ("it is worth noting", "according to").
  */
 final class Ends {
+    private static final char FEH = '\u0641';
     /** Words that may open a clause before its reporting word, its subject with them. */
     private static final int LONGEST_OPENING = 12;
 
@@ -18,13 +19,15 @@ final class Ends {
     private final Lattice lattice;
     private final Text text;
     private final Clauses clauses;
+    private final Parties parties;
     private final List<Use> uses;
 
-    Ends(Words words, Reading reading, Clauses clauses, List<Use> uses) {
+    Ends(Words words, Reading reading, Clauses clauses, Parties parties, List<Use> uses) {
         this.words = words;
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.clauses = clauses;
+        this.parties = parties;
         this.uses = uses;
     }
 
@@ -157,7 +160,8 @@ final class Ends {
         if (clauses.comma(token)) {
             int next = token + 1;
             return next < text.size()
-                    && (!clauses.clitic(next, words.and) || stopAt(next))
+                    && !apposed(next)
+                    && (!clauses.clitic(next, words.and) || stopAt(next) || then(next))
                     && !lattice.begins(next, words.relative)
                     && !lattice.begins(next, words.carriesOn);
         }
@@ -165,6 +169,18 @@ final class Ends {
                 && token > use.begin() + 1
                 && !qualifies(token)
                 && (announcing(token) || after(token));
+    }
+
+    /** "The death of the journalist, X, in the city": a name between commas says who was meant before it. */
+    private boolean apposed(int token) {
+        int party = lattice.longest(token, words.party);
+        boolean named = party >= 0 && parties.named(party) && clauses.comma(lattice.to(party));
+        return named || parties.within(token - 1);
+    }
+
+    /** "Then": the conjunction by which the main clause goes on after a subordinate one. */
+    private boolean then(int token) {
+        return lattice.begins(token, words.that) && text.folded()[text.start(token)] == FEH;
     }
 
     /** "Which is planned", "which begins later": words of a clause that says something about a noun. */

@@ -50,8 +50,11 @@ final class Introduced {
             first++;
         }
         Entity entity = earlier(first, last);
-        if (entity == null) {
-            entity = Entity.source(text.span(first, last).of(source));
+        boolean met = entity != null;
+        if (!met) {
+            entity = Entity.source(text.foldedSpan(start(first), text.end(last - 1)).of(source));
+        }
+        if (!met || head < first) {
             known.add(new Known(first, last, Math.min(head, first), entity));
         }
         return Speaker.of(entity, text.span(from, to));
@@ -64,7 +67,22 @@ final class Introduced {
                 return earlier.entity();
             }
         }
-        return to - from == 1 ? mentioned(from) : null;
+        return mentioned(from, to);
+    }
+
+    /** Where the first word of a name begins, behind a preposition that is written together with it. */
+    private int start(int token) {
+        int party = lattice.longest(token, words.party);
+        return party >= 0 && lattice.has(party, words.bi | words.li) ? behindClitic(token) : text.start(token);
+    }
+
+    private int behindClitic(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) != words.party && lattice.has(edge, words.bi | words.li)) {
+                return lattice.start(edge);
+            }
+        }
+        return text.start(token);
     }
 
     /** Whether an earlier phrase ends with the same words; a word for what somebody is may stand before them. */
@@ -78,21 +96,34 @@ final class Introduced {
                 && (other < from || lattice.begins(other, words.source) || lattice.begins(other, words.office));
     }
 
-    /** Whoever an earlier phrase with the same word names: the paper "Le Monde" ... "Le Monde". */
-    private @Nullable Entity mentioned(int token) {
-        int start = text.span(token, token + 1).start();
+    /** Whoever an earlier phrase with the same words names: the paper "Le Monde" ... "Le Monde". */
+    private @Nullable Entity mentioned(int from, int to) {
+        int start = text.span(from, to).start();
         for (Mention mention : mentions) {
             if (mention.phrase().start() >= start) {
                 return null;
             }
-            int end = text.tokenAt(mention.phrase().end());
-            for (int at = text.tokenAt(mention.phrase().start()); at < end; at++) {
-                if (same(at, token) && mention.entity().kind() != Entity.Kind.STATE) {
-                    return mention.entity();
-                }
+            Entity.Kind kind = mention.entity().kind();
+            boolean known = to - from == 1 ? kind != Entity.Kind.STATE : kind == Entity.Kind.PERSON;
+            if (known && holds(mention, from, to)) {
+                return mention.entity();
             }
         }
         return null;
+    }
+
+    private boolean holds(Mention mention, int from, int to) {
+        int end = text.tokenAt(mention.phrase().end()) - (to - from);
+        for (int at = text.tokenAt(mention.phrase().start()); at <= end; at++) {
+            int equal = 0;
+            while (equal < to - from && same(at + equal, from + equal)) {
+                equal++;
+            }
+            if (equal == to - from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever was introduced last by a longer phrase whose head is the same entry of a class, or null. */

@@ -181,6 +181,11 @@ final class Nouns {
             return null;
         }
         int edge = lattice.longest(token, words.prep);
+        int carrier = lattice.longest(token, words.carriesOn);
+        if (carrier >= 0 && lattice.to(carrier) > token + 1) {
+            // "For the sake of"
+            return null;
+        }
         if (edge >= 0) {
             String id = lattice.entry(edge).id();
             return entry.lists("takes", id) ? id : null;
@@ -246,9 +251,9 @@ final class Nouns {
             }
             content = Math.min(content, quotation.open());
         }
-        int subject = subjects.end(cue);
-        int begin = clauses.pastAdverbials(subject);
         Entry entry = lattice.entry(cue);
+        int subject = pastSubject(cue, entry);
+        int begin = clauses.pastAdverbials(subject);
         // After an adverbial, what looks like an object may belong to it: "in a virtual meeting".
         boolean object = begin == subject
                 && !subjects.cut(cue)

@@ -42,6 +42,17 @@ final class Parties {
         return -1;
     }
 
+    /** Whether a person named begins before a token and ends behind it: "the president, X". */
+    boolean within(int token) {
+        for (int from = token - 1; from >= Math.max(0, token - LONGEST); from--) {
+            int party = lattice.begins(from, words.party) ? lattice.longest(from, words.party) : -1;
+            if (party >= 0 && named(party) && lattice.to(party) > token + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a party stands at the head of a clause, alone or behind others in apposition: "the chancellor Kurz". */
     boolean opens(int party, int start) {
         int from = lattice.from(party);
@@ -93,7 +104,8 @@ final class Parties {
         int end = lattice.to(party);
         boolean open = unnamed(party) && person(party) && clauses.definite(end - 1) && end < text.size();
         int next = open ? lattice.longest(end, words.party) : -1;
-        return next >= 0 && person(next) && !lattice.has(next, words.and | words.bi | words.li | words.ka) ? next : -1;
+        boolean says = next >= 0 && person(next) && (named(next) || !nisba(end));
+        return says && !lattice.has(next, words.and | words.bi | words.li | words.ka) ? next : -1;
     }
 
     /** Whether a party is somebody: named, or by an office or a word for persons. */

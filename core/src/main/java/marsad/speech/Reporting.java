@@ -2,6 +2,7 @@ package marsad.speech;
 
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
+import marsad.text.Quotation;
 import marsad.text.Text;
 import marsad.text.Token;
 
@@ -72,7 +73,8 @@ final class Reporting {
         if (other >= 0 && lattice.entry(other).is("over", "cues")) {
             return false;
         }
-        return !governed(edge)
+        return !(marked(lattice.from(edge)) && !lattice.has(edge, words.finite))
+                && !governed(edge)
                 && !qualifying(edge)
                 && !looksLikeVerb(edge)
                 && !passive(edge, entry)
@@ -105,6 +107,19 @@ final class Reporting {
         for (int before = from - 1; before > clauses.sentenceStart(from) && before >= from - LONGEST_MEDIUM; before--) {
             int medium = lattice.begins(before, words.medium) ? lattice.longest(before, words.medium) : -1;
             if (medium >= 0 && lattice.to(medium) == from && lattice.to(medium) > before + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands in marks, however few are in them. */
+    private boolean marked(int token) {
+        for (Quotation quotation : text.quotations()) {
+            if (quotation.open() > token) {
+                return false;
+            }
+            if (quotation.closed() && token < quotation.close()) {
                 return true;
             }
         }

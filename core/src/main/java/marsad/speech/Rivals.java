@@ -31,12 +31,14 @@ final class Rivals {
         List<Use> kept = new ArrayList<>();
         Set<Integer> contents = new HashSet<>();
         Set<Integer> passedOn = new HashSet<>();
+        Set<Integer> begun = new HashSet<>();
         int end = -1;
         for (Use use : uses) {
             boolean newContent = (use.quotation() < 0 || contents.add(use.quotation()))
                     && (use.kind() == Use.Kind.FROM || use.kind() == Use.Kind.COLON
                             ? passedOn.add(use.begin())
-                            : !passedOn.contains(use.begin()));
+                            : !passedOn.contains(use.begin()))
+                    && (use.kind() != Use.Kind.THAT || begun.add(use.begin()));
             if (use.cueFrom() >= end && newContent) {
                 kept.add(use);
                 end = use.kind() == Use.Kind.HEADLINE ? use.cueFrom() : use.cueTo();

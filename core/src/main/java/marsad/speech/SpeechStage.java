@@ -28,7 +28,7 @@ public final class SpeechStage {
         Strangers strangers = new Strangers(words, lattice, clauses, parties);
         Subjects subjects = new Subjects(words, lattice, clauses, strangers, parties);
         List<Use> uses = new Uses(words, reading, clauses, strangers, subjects, parties).find();
-        Contents contents = new Contents(words, reading, clauses, uses);
+        Contents contents = new Contents(words, reading, clauses, parties, uses);
         Introduced introduced = new Introduced(words, lattice, reading.article().text(), mentions);
         Antecedents antecedents = new Antecedents(words, lattice, clauses, mentions, introduced);
         Discourse discourse = new Discourse(words, lattice, clauses, parties, subjects, strangers, antecedents, introduced);

@@ -9,6 +9,8 @@ import marsad.text.Token;
  * Finds the subject of a reporting word: after it (VSO), or right before it (SVO). A noun after a preposition is none.
  */
 final class Subjects {
+    private static final char WAW = '\u0648';
+    private static final char YEH = '\u064A';
     /** Adjectives between a party and its relative pronoun. */
     private static final int MOST_ADJECTIVES = 2;
 
@@ -115,7 +117,10 @@ final class Subjects {
     boolean cut(int cue) {
         int after = after(cue);
         int last = after < 0 ? -1 : lattice.to(after) - 1;
-        if (after < 0 || clauses.clitic(last, words.def | words.pron | words.plural | words.dual)) {
+        boolean whole = after >= 0
+                && (clauses.clitic(last, words.def | words.pron)
+                        || clauses.clitic(last, words.plural | words.dual) && !construct(last));
+        if (after < 0 || whole) {
             return false;
         }
         int noun = lattice.longest(last, words.source);
@@ -123,6 +128,12 @@ final class Subjects {
         return parties.unnamed(after)
                 ? noun >= 0 && (one || lattice.entry(noun).is("kind", "body"))
                 : !one && parties.named(after) && (noun >= 0 || lattice.begins(last, words.office));
+    }
+
+    /** "The lawyers of": a plural that lost its ending to the genitive behind it. */
+    private boolean construct(int token) {
+        char last = text.folded()[text.end(token) - 1];
+        return last == WAW || last == YEH;
     }
 
     /** The party that follows the cue as its subject, or -1. */
