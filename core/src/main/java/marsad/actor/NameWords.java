@@ -228,6 +228,16 @@ final class NameWords {
         return true;
     }
 
+    /** Whether a word is known as it stands, with nothing joined to it, and not as a name. */
+    boolean whole(Lattice lattice, int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (!ofNames[lattice.symbol(edge)] && !lattice.has(edge, proclitics)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a given name is a common word as well. */
     static boolean word(Lattice lattice, int edge) {
         return lattice.entry(edge).is(WORD, "yes");

@@ -50,7 +50,7 @@ final class Shape {
         if (first >= 0
                 && (words.town(lattice, token)
                         || NameWords.word(lattice, first) && !partAfter(reading, first, afterOffice)
-                        || afterOffice && lattice.has(first, preposition))) {
+                        || lattice.has(first, preposition) && (afterOffice || words.whole(lattice, token)))) {
             first = -1;
         }
         int to = first >= 0 ? lattice.to(first) : compound(reading, token);
