@@ -216,7 +216,8 @@ final class NameWords {
     boolean nameLike(Reading reading, int token, boolean town) {
         Lattice lattice = reading.lattice();
         Text text = reading.text();
-        if (text.kind(token) != Token.WORD || text.end(token) - text.start(token) < 2 || lattice.hidden(token)) {
+        boolean word = text.kind(token) == Token.WORD && text.end(token) - text.start(token) > 1;
+        if (!word || lattice.hidden(token)) {
             return false;
         }
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
@@ -226,6 +227,16 @@ final class NameWords {
             }
         }
         return true;
+    }
+
+    /** Whether a word is known as it stands, with nothing joined to it, and not as a name. */
+    boolean whole(Lattice lattice, int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (!ofNames[lattice.symbol(edge)] && !lattice.has(edge, proclitics)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a given name is a common word as well. */

@@ -50,7 +50,7 @@ final class Shape {
         if (first >= 0
                 && (words.town(lattice, token)
                         || NameWords.word(lattice, first) && !partAfter(reading, first, afterOffice)
-                        || afterOffice && lattice.has(first, preposition))) {
+                        || lattice.has(first, preposition) && (afterOffice || words.whole(lattice, token)))) {
             first = -1;
         }
         int to = first >= 0 ? lattice.to(first) : compound(reading, token);
@@ -140,7 +140,8 @@ final class Shape {
      */
     private boolean continues(Reading reading, int from, int token, boolean named, boolean second) {
         Text text = reading.text();
-        if (text.kind(token) != Token.WORD || reading.lattice().hidden(token)) {
+        boolean word = text.kind(token) == Token.WORD && !reading.lattice().hidden(token);
+        if (!word || latin(text, token) != latin(text, from)) {
             return false;
         }
         Lattice lattice = reading.lattice();
@@ -158,6 +159,11 @@ final class Shape {
                         && !prefixes.clitic(text, token)
                         && !(late && (prefixes.conjunction(text, token) || words.noun(text, lattice, token)))
                         && (named || !prefixes.joined(text, token));
+    }
+
+    /** Whether a word is in Latin letters; no name is in two scripts. */
+    private static boolean latin(Text text, int token) {
+        return text.folded()[text.start(token)] <= 'z';
     }
 
     /** Whether a name goes on with a given name; behind a surname, with one that is no word. */
