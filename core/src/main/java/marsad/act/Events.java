@@ -58,7 +58,7 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || context.sport(c) || utterances.alleged(c)) {
+            if (overruled(c, candidates) || context.sport(c) || utterances.alleged(c) || context.surname(c)) {
                 continue;
             }
             utterances.complete(c);
