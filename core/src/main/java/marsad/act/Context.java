@@ -152,7 +152,8 @@ final class Context {
     private boolean transparentParticle(int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            if (symbol == transparent[8] || symbol == transparent[9] || symbol == words.stop()) {
+            boolean particle = symbol == transparent[8] || symbol == transparent[9];
+            if (particle || symbol == words.stop() || symbol == words.that()) {
                 return true;
             }
         }
@@ -204,10 +205,14 @@ final class Context {
      */
     boolean agree(int verb, int party) {
         int head = lattice.from(party);
-        if (!lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
+        boolean word = lattice.symbol(verb) == words.act() && lattice.to(verb) == lattice.from(verb) + 1;
+        if (!word || !lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
             return true;
         }
         boolean office = lattice.begins(head, words.office());
+        if (lattice.begins(head, words.state()) && !lattice.begins(head, words.masculine())) {
+            return lattice.has(verb, words.fem()) || text.folded()[text.end(head - 1) - 1] == TEH;
+        }
         if (!office && !lattice.begins(head, words.body()) && !lattice.begins(head, words.ownBody())) {
             return true;
         }
@@ -225,6 +230,10 @@ final class Context {
             }
         }
         return false;
+    }
+
+    boolean comma(int token) {
+        return token >= 0 && text.isMark(token, '\u060C');
     }
 
     /** Whether no other act is named between two tokens. */
@@ -411,6 +420,12 @@ final class Context {
         return false;
     }
 
+    /** Whether "that", "after" or "when" stands right before a token, and so the subject of the main clause may act. */
+    boolean afterConjunction(int token) {
+        int edge = token == 0 ? -1 : lattice.longest(token - 1, words.that());
+        return edge >= 0 && lattice.to(edge) == token && !lattice.has(edge, words.pron());
+    }
+
     /** Whether a word like "also" that goes on with the same speaker stands right before a token. */
     boolean alsoBefore(int token) {
         int edge = token == 0 ? -1 : lattice.longest(token - 1, transparent[8]);
@@ -459,6 +474,11 @@ final class Context {
                 && c.to() == c.from() + 1
                 && lattice.begins(before, given)
                 && !lattice.begins(before, common);
+    }
+
+    /** Whether the report is about a match. */
+    boolean match() {
+        return match;
     }
 
     /** Whether a party is named by a word for people or firms that do not speak for their state. */
@@ -551,6 +571,12 @@ final class Context {
         return text.sentenceOf(lattice.from(edge)) == text.sentenceOf(token);
     }
 
+    /** Whether the subject of the last finite verb before a token in its sentence is somebody of whom no state is known. */
+    boolean strangeSubject(int token, Parties parties) {
+        int edge = lastSubject(token, true, false);
+        return edge >= 0 && sameSentence(edge, token) && !parties.coded(edge);
+    }
+
     private boolean finiteVerb(int edge) {
         int symbol = lattice.symbol(edge);
         return lattice.has(edge, words.finite())
@@ -566,17 +592,26 @@ final class Context {
         return topic >= 0 ? topic : behind(verb, limit);
     }
 
-    private int topicOf(int verb) {
+    int topicOf(int verb) {
         int token = lattice.from(verb);
+        while (token > 0 && lattice.begins(token - 1, transparent[9])) {
+            token--;
+        }
         int start = text.sentenceStart(text.sentenceOf(token));
+        int first = -1;
         for (int at = token - 1; at >= start; at--) {
             int party = lattice.longest(at, words.side());
-            if (party >= 0) {
-                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka());
-                return lattice.to(party) == token && !oblique && opensClause(at) ? party : -1;
+            if (party >= 0 && lattice.to(party) != token) {
+                return first;
             }
+            if (party >= 0 && !lattice.has(party, words.and())) {
+                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka());
+                return !oblique && opensClause(at) ? party : -1;
+            }
+            first = party >= 0 ? party : first;
+            token = party >= 0 ? at : token; // one of several: the first of them is it
         }
-        return -1;
+        return first;
     }
 
     /** Whether the one party behind a verb of meeting can be whom somebody met: "he received X, and …". */

@@ -75,7 +75,7 @@ final class Events {
                 .thenComparingInt(p -> p.candidate().from()));
         List<Proved> kept = new ArrayList<>();
         for (Proved p : proved) {
-            if (kept.stream().noneMatch(k -> k.candidate().overlaps(p.candidate()))) {
+            if (kept.stream().noneMatch(k -> clash(k.candidate(), p.candidate()))) {
                 kept.add(p);
             }
         }
@@ -87,6 +87,16 @@ final class Events {
             }
         }
         return events;
+    }
+
+    /** Whether two candidates are made of the same words, be it the verb of a phrase that its subject parts. */
+    private boolean clash(Candidate a, Candidate b) {
+        return a.overlaps(b) || parted(a, b) || parted(b, a);
+    }
+
+    private boolean parted(Candidate a, Candidate phrase) {
+        int verb = phrase.verb() == phrase.edge() ? context.lattice().from(phrase.edge()) : -1;
+        return a.from() <= verb && verb < a.to();
     }
 
     /** A visit to two hosts is two visits, and so is that of two visitors. */
@@ -112,9 +122,9 @@ final class Events {
         return candidates.stream().anyMatch(o -> o.type() != c.type() && o.covers(c) && !c.covers(o));
     }
 
-    /** Whether an act is news: a friendly one that was refused or called off is not. */
+    /** Whether an act is news: one of words or friendship that was not done is not. */
     private boolean told(Candidate c) {
-        return c.type().quad() > 2 || modality.of(c, c.type(), false) != Event.Status.DENIED;
+        return c.type().quad() == 4 || modality.of(c, c.type(), false) != Event.Status.DENIED;
     }
 
     private int weight(Candidate c, Sides sides) {

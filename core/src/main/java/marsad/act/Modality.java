@@ -104,7 +104,8 @@ final class Modality {
     /** What a modal verb says that has the act for its object. */
     private Event.@Nullable Status governing(Candidate c) {
         boolean modal = c.verb() >= 0 && lattice.symbol(c.verb()) == words.modalVerb();
-        return modal ? status(lattice.entry(c.verb()).need("status")) : null;
+        boolean opposed = modal && c.type().quad() == 4 && lattice.entry(c.verb()).is("means", "oppose");
+        return modal && !opposed ? status(lattice.entry(c.verb()).need("status")) : null;
     }
 
     private Event.Status plain(Candidate c, EventType type, boolean headline, int head) {

@@ -43,7 +43,8 @@ record Sides(List<String> actors, List<String> recipients) {
         if (recipients.isEmpty() && forceful(c)) {
             put(c, "place", finite, recipients);
         }
-        for (String role : c.type() == EventType.ASSAULT ? HIT : force(c) ? HELD : List.<String>of()) {
+        boolean named = entry.is("hits", "named");
+        for (String role : named ? List.<String>of() : c.type() == EventType.ASSAULT ? HIT : force(c) ? HELD : List.<String>of()) {
             if (recipients.isEmpty() && (finite || !beyondActor(c, role))) {
                 put(c, role, finite, recipients);
             }

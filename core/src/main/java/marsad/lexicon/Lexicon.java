@@ -98,6 +98,9 @@ public final class Lexicon {
         private final char[] chars;
         private final Lattice lattice;
         private final WordGraph graph = stems.graph();
+        /** Where the last token ends; spaces may follow it, which no entry holds. */
+        private final int limit;
+
         /** By length, the state of that end of the token {@link #suffixed}. */
         private final int[] suffix = new int[suffixes.longest() + 1];
 
@@ -109,6 +112,8 @@ public final class Lexicon {
             this.text = text;
             this.chars = text.folded();
             this.lattice = lattice;
+            // Blanks behind the last token could still be the beginning of something longer.
+            limit = text.size() == 0 ? 0 : text.end(text.size() - 1);
         }
 
         void at(int token) {
@@ -122,7 +127,6 @@ public final class Lexicon {
 
         @Override
         public void prefix(int length, int clitics, int features) {
-            int limit = text.foldedLength();
             int node = 0;
             int last = token;
             int end = text.end(token);

@@ -26,9 +26,17 @@ record ArchiveFile(String name, Path path, long size) implements Source {
 
     @Override
     public void read(Consumer<Outcome> sink, Meter meter) {
+        try (InputStream in = meter.count(Files.newInputStream(path))) {
+            read(name, in, sink);
+        } catch (IOException e) {
+            sink.accept(new Outcome.Rejected(new Place(name, 0), Fault.UNREADABLE, Inputs.reason(e)));
+        }
+    }
+
+    /** Hands on the pages of an archive. */
+    static void read(String name, InputStream in, Consumer<Outcome> sink) {
         int number = 1;
-        try (InputStream in = meter.count(Files.newInputStream(path));
-                WarcReader reader = new WarcReader(in)) {
+        try (WarcReader reader = new WarcReader(in)) {
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 Outcome outcome = outcome(record.get(), new Place(name, number));
                 if (outcome != null) {

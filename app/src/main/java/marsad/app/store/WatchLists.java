@@ -44,14 +44,20 @@ public final class WatchLists {
                 throw new StoreFault("at most " + MOST + " lists are kept");
             }
             String made = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-            h.execute(
-                    "insert into watch (no, name, query, author, made) select coalesce(max(no), 0) + 1, ?, ?, ?, ? from watch"
-                            + " where not exists (select 1 from watch where query = ?)",
-                    name.strip(),
-                    query,
-                    author,
-                    made,
-                    query);
+            boolean known = h.createQuery("select count(*) from watch where query = ?")
+                            .bind(0, query)
+                            .mapTo(Long.class)
+                            .one()
+                    > 0;
+            if (!known) {
+                h.execute(
+                        "insert into watch (no, name, query, author, made)"
+                                + " values ((select coalesce(max(no), 0) + 1 from watch), ?, ?, ?, ?)",
+                        name.strip(),
+                        query,
+                        author,
+                        made);
+            }
         });
     }
 

@@ -2,13 +2,12 @@ package marsad.app.watch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Fetcher {
     static final String AGENT = "Marsad";
     private static final String AGENT_LINE = AGENT + "/0.1 (offline reader of press reports)";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_REDIRECTS = 5;
     private static final int LIMIT = 8 << 20;
+    private static final int HEAD_LIMIT = 64 << 10;
     private static final int ROBOTS_LIMIT = 512 << 10;
 
     private final Guard guard;
     private final Duration pause;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final Map<String, Robots> robots = new HashMap<>();
     private final Map<String, Long> lastAsked = new HashMap<>();
 
@@ -49,19 +45,19 @@ final class Fetcher {
             throws WatchFault, InterruptedException {
         URI at = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            guard.check(at);
             Robots rules = robots(at);
-            if (!rules.allows(path(at))) {
+            if (!rules.allows(Wire.path(at))) {
                 throw new WatchFault("robots.txt of " + at.getHost() + " asks not to read this");
             }
             rest(at, rules.delay());
-            HttpResponse<InputStream> response = send(at, etag, modified);
-            String location = response.headers().firstValue("location").orElse(null);
-            if (isRedirect(response.statusCode()) && location != null) {
-                close(response);
+            try (Wire wire = send(at, etag, modified)) {
+                String location = wire.header("location").orElse(null);
+                if (!isRedirect(wire.status()) || location == null) {
+                    return answer(at, wire);
+                }
                 at = resolve(at, location);
-            } else {
-                return answer(at, response);
+            } catch (IOException e) {
+                throw new WatchFault("the answer breaks off: " + e.getMessage());
             }
         }
         throw new WatchFault("more than " + MOST_REDIRECTS + " redirects");
@@ -79,52 +75,45 @@ final class Fetcher {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    private static String path(URI address) {
-        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-        return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
-    }
-
-    private HttpResponse<InputStream> send(URI address, @Nullable String etag, @Nullable String modified)
-            throws WatchFault, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header("User-Agent", AGENT_LINE)
-                .header("Accept-Encoding", "gzip");
+    private Wire send(URI at, @Nullable String etag, @Nullable String modified) throws WatchFault {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("User-Agent", AGENT_LINE);
+        headers.put("Accept-Encoding", "gzip");
         if (etag != null) {
-            request.header("If-None-Match", etag);
+            headers.put("If-None-Match", etag);
         }
         if (modified != null) {
-            request.header("If-Modified-Since", modified);
+            headers.put("If-Modified-Since", modified);
         }
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        } catch (IOException e) {
-            throw new WatchFault("no answer from " + address.getHost() + ": " + e.getMessage());
+        IOException last = null;
+        for (InetAddress address : guard.check(at)) {
+            try {
+                return Wire.get(at, address, headers, PATIENCE, LIMIT + HEAD_LIMIT);
+            } catch (IOException e) {
+                last = e;
+            }
         }
+        throw new WatchFault("no answer from " + at.getHost() + ": " + (last == null ? "" : last.getMessage()));
     }
 
-    private static Answer answer(URI address, HttpResponse<InputStream> response) throws WatchFault {
-        int status = response.statusCode();
-        String etag = response.headers().firstValue("etag").orElse(null);
-        String modified = response.headers().firstValue("last-modified").orElse(null);
+    private static Answer answer(URI address, Wire wire) throws WatchFault {
+        int status = wire.status();
+        String etag = wire.header("etag").orElse(null);
+        String modified = wire.header("last-modified").orElse(null);
         if (status == 304) {
-            close(response);
             return new Answer(address, true, new byte[0], null, etag, modified);
         }
         if (status != 200) {
-            close(response);
             throw new WatchFault(address.getHost() + " answered " + status);
         }
-        String type = response.headers().firstValue("content-type").orElse(null);
-        return new Answer(address, false, body(response, LIMIT), type, etag, modified);
+        String type = wire.header("content-type").orElse(null);
+        return new Answer(address, false, body(wire, LIMIT), type, etag, modified);
     }
 
-    private static byte[] body(HttpResponse<InputStream> response, int limit) throws WatchFault {
-        boolean gzip = response.headers()
-                .firstValue("content-encoding")
-                .filter("gzip"::equalsIgnoreCase)
-                .isPresent();
-        try (InputStream raw = response.body();
+    /** Packed or not, no more than the limit: a little that unpacks to very much is left there. */
+    private static byte[] body(Wire wire, int limit) throws WatchFault {
+        boolean gzip = wire.header("content-encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+        try (InputStream raw = wire.body();
                 InputStream in = gzip ? new GZIPInputStream(raw) : raw) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
@@ -136,31 +125,29 @@ final class Fetcher {
         }
     }
 
-    private static void close(HttpResponse<InputStream> response) {
-        try {
-            response.body().close();
-        } catch (IOException e) {
-            // Nothing more is wanted of it.
-        }
-    }
-
     /** The rules of a host, asked for once. A host without them allows all; one that is broken, nothing for now. */
-    private Robots robots(URI address) throws WatchFault, InterruptedException {
+    private Robots robots(URI address) throws WatchFault {
+        guard.check(address);
         String host = address.getScheme() + "://" + address.getRawAuthority();
         Robots known = robots.get(host);
         if (known == null) {
-            HttpResponse<InputStream> response = send(URI.create(host + "/robots.txt"), null, null);
-            if (response.statusCode() >= 500) {
-                close(response);
-                throw new WatchFault(address.getHost() + " answered " + response.statusCode() + " for robots.txt");
-            }
-            boolean there = response.statusCode() == 200;
-            known = there
-                    ? Robots.of(new String(body(response, ROBOTS_LIMIT), StandardCharsets.UTF_8), AGENT)
-                    : Robots.ALL;
+            known = askRobots(address, URI.create(host + "/robots.txt"));
             robots.put(host, known);
         }
         return known;
+    }
+
+    private Robots askRobots(URI address, URI rules) throws WatchFault {
+        try (Wire wire = send(rules, null, null)) {
+            if (wire.status() >= 500) {
+                throw new WatchFault(address.getHost() + " answered " + wire.status() + " for robots.txt");
+            }
+            return wire.status() == 200
+                    ? Robots.of(new String(body(wire, ROBOTS_LIMIT), StandardCharsets.UTF_8), AGENT)
+                    : Robots.ALL;
+        } catch (IOException e) {
+            throw new WatchFault("the answer breaks off: " + e.getMessage());
+        }
     }
 
     private void rest(URI address, Duration wanted) throws InterruptedException {

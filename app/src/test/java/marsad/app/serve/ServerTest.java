@@ -165,7 +165,21 @@ class ServerTest {
     @Test
     void wordsOfReportsNeverBecomeMarkup() throws Exception {
         for (String path :
-                new String[] {"/report/hostile", "/outlets", "/intake", "/relation/RUS/CHN", "/search?q=%3Cscript%3E"
+                new String[] {
+                    "/report/hostile",
+                    "/story/hostile",
+                    "/outlets",
+                    "/outlet/" + form(HOSTILE).replace("+", "%20"),
+                    "/intake",
+                    "/intake?run=" + form(HOSTILE),
+                    "/relation/RUS/CHN",
+                    "/relation/RUS/CHN?from=2023-01-01&to=2024-12-31",
+                    "/person/sergey-lavrov",
+                    "/commitments?state=" + form(HOSTILE),
+                    "/conflicts?kind=" + form(HOSTILE),
+                    "/settings?theme=" + form(HOSTILE),
+                    "/search?q=" + form(HOSTILE),
+                    "/search?q=%D8%A7%D8%AA%D9%81%D8%A7%D9%82%D8%A7&kind=statement"
                 }) {
             HttpResponse<String> page = get(path);
             assertThat(page.body())
@@ -294,6 +308,51 @@ class ServerTest {
                             .getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    /** Requests that no browser would send. The server answers each as refused and goes on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /../../etc/passwd HTTP/1.1 | 400",
+                "GET /assets/..%2f..%2fetc/passwd HTTP/1.1 | 400 404",
+                "GET /report/%2e%2e%2f%2e%2e%2faccounts HTTP/1.1 | 400 404",
+                "GET /report/a%00b HTTP/1.1 | 400 404",
+                "GET /?lang=en%0d%0aSet-Cookie:x=y HTTP/1.1 | 200",
+                "GET /relation?a=RUS%0d%0aLocation:x&b=CHN HTTP/1.1 | 404",
+                "GET http://evil.example/ HTTP/1.1 | 400 421",
+                "GET //evil.example/ HTTP/1.1 | 400 404",
+                "TRACE / HTTP/1.1 | 404 405",
+                "PUT /report/hostile HTTP/1.1 | 404 405",
+                "DELETE /report/hostile HTTP/1.1 | 404 405",
+                "GET / HTTP/9.9 | 400 505",
+                "NONSENSE | 400",
+                "LONG | 414 431"
+            })
+    void oddRequestsAreRefused(String request, String statuses) throws Exception {
+        String line = request.equals("LONG") ? "GET /search?q=" + "a".repeat(100_000) + " HTTP/1.1" : request;
+        String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(statuses.split(" ")).contains(answer.substring(9, 12));
+        assertThat(answer).doesNotContain("root:").doesNotContain("\r\nSet-Cookie: x").doesNotContain("\r\nSet-Cookie:x");
+        assertThat(get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void headersWithoutEndAreRefused() throws Exception {
+        String answer = raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(200_000) + "\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 431");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+            try {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                // The server need not listen to the end.
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

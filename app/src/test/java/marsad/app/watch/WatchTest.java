@@ -138,6 +138,81 @@ class WatchTest {
                 .hasMessageContaining("redirects");
     }
 
+    /** Servers that answer with too much, too slowly or not at all; each is left with a word of what was wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "headers without end, too long",
+        "chunks without end, longer than",
+        "a chunk of no size, breaks off",
+        "a page without end, longer than",
+        "a little that unpacks to very much, longer than",
+        "no answer, no answer",
+        "no HTTP, no answer",
+        "a length that is not kept, breaks off"
+    })
+    void hostileServersAreLeft(String how, String said) throws Exception {
+        try (java.net.ServerSocket hostile = new java.net.ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> answerBadly(hostile, how));
+            thread.setDaemon(true);
+            thread.start();
+            Fetcher fetcher = new Fetcher(new Guard(true), Duration.ZERO);
+            URI address = URI.create("http://127.0.0.1:" + hostile.getLocalPort() + "/x");
+            assertThatThrownBy(() -> fetcher.fetch(address, null, null))
+                    .isInstanceOf(WatchFault.class)
+                    .hasMessageContaining(said);
+        }
+    }
+
+    private static void answerBadly(java.net.ServerSocket hostile, String how) {
+        while (!hostile.isClosed()) {
+            try (java.net.Socket socket = hostile.accept()) {
+                byte[] request = new byte[4096];
+                int read = socket.getInputStream().read(request);
+                boolean robots = new String(request, 0, Math.max(0, read), StandardCharsets.US_ASCII).contains("/robots.txt");
+                java.io.OutputStream out = socket.getOutputStream();
+                String ok = "HTTP/1.1 200 OK\r\n";
+                if (robots && !how.startsWith("no ")) {
+                    out.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                } else if (how.startsWith("headers")) {
+                    out.write(ok.getBytes(StandardCharsets.US_ASCII));
+                    byte[] header = ("X-Long: " + "a".repeat(8000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+                    for (int i = 0; i < 4000; i++) {
+                        out.write(header);
+                    }
+                } else if (how.startsWith("a page")) {
+                    out.write((ok + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                    for (int i = 0; i < 4000; i++) {
+                        out.write(new byte[8000]);
+                    }
+                } else if (how.startsWith("chunks")) {
+                    out.write((ok + "Transfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    byte[] chunk = ("1F40\r\n" + "a".repeat(8000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+                    for (int i = 0; i < 4000; i++) {
+                        out.write(chunk);
+                    }
+                } else if (how.startsWith("a chunk")) {
+                    out.write((ok + "Transfer-Encoding: chunked\r\n\r\n-5\r\nabc\r\n").getBytes(StandardCharsets.US_ASCII));
+                } else if (how.startsWith("a little")) {
+                    java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+                    try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
+                        for (int i = 0; i < 3000; i++) {
+                            gzip.write(new byte[8000]);
+                        }
+                    }
+                    out.write((ok + "Content-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+                    packed.writeTo(out);
+                } else if (how.startsWith("no HTTP")) {
+                    out.write("SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII));
+                } else if (how.startsWith("a length")) {
+                    out.write((ok + "Content-Encoding: gzip\r\nContent-Length: 5000\r\n\r\nabc").getBytes(StandardCharsets.US_ASCII));
+                }
+            } catch (IOException e) {
+                // The guest has left, as he should.
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -150,12 +225,29 @@ class WatchTest {
                 "http://[fd00::1]/",
                 "http://100.64.0.1/",
                 "http://0.0.0.0/",
+                "http://2130706433/",
+                "http://127.1/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://[64:ff9b::a00:1]/",
+                "http://[2002:a00:1::]/",
+                "http://[fe80::1]/",
+                "http://224.0.0.1/",
+                "http://255.255.255.255/",
                 "file:///etc/passwd",
                 "ftp://example.org/",
                 "http://user:word@example.org/"
             })
     void nothingInsideTheOwnNetworkIsAsked(String address) {
         assertThatThrownBy(() -> new Guard(false).check(URI.create(address))).isInstanceOf(WatchFault.class);
+    }
+
+    @Test
+    void anAnswerInChunksIsReadWhole() throws Exception {
+        byte[] answer = "4;x=y\r\nabcd\r\n2\r\nef\r\n0\r\n\r\nrest".getBytes(StandardCharsets.US_ASCII);
+        Head chunked = new Head(200, Map.of("transfer-encoding", "chunked"));
+        try (Body body = Body.of(new java.io.ByteArrayInputStream(answer), chunked)) {
+            assertThat(new String(body.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo("abcdef");
+        }
     }
 
     @ParameterizedTest
