@@ -3,7 +3,6 @@ package marsad.act;
 import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
-import marsad.model.Entity;
 import marsad.model.EventType;
 import marsad.model.EventType;
 import marsad.text.Text;
@@ -35,11 +34,6 @@ final class Context {
     private final Text text;
     private final Reading reading;
     private final int[] transparent;
-    private final int recall;
-    private final int unofficial;
-    private final int idle;
-    private final int given;
-    private final int common;
     /** Whether the report is about a match. */
     private final boolean match;
 
@@ -48,11 +42,6 @@ final class Context {
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.reading = reading;
-        this.recall = reading.language().symbol("recall");
-        this.unofficial = reading.language().symbol("unofficial");
-        this.common = reading.language().symbol("common");
-        this.given = reading.language().symbol("given");
-        this.idle = reading.language().symbol("non-issue");
         this.transparent = new int[] {
             words.side(),
             words.place(),
@@ -465,49 +454,9 @@ final class Context {
         return false;
     }
 
-    /** Whether what looks like a verb or noun is the surname after a given name. */
-    boolean surname(Candidate c) {
-        boolean said = !c.type().material() && c.type() != EventType.CONSULT;
-        int before = c.from() - 1;
-        return said
-                && before >= 0
-                && c.to() == c.from() + 1
-                && lattice.begins(before, given)
-                && !lattice.begins(before, common);
-    }
-
     /** Whether the report is about a match. */
     boolean match() {
         return match;
-    }
-
-    /** Whether a party is named by a word for people or firms that do not speak for their state. */
-    boolean unofficial(Party party) {
-        return party.entity().kind() == Entity.Kind.SOURCE && lattice.begins(party.from(), unofficial);
-    }
-
-    /** Whether what somebody refuses is only to speak. */
-    boolean idle(Candidate c) {
-        if (c.type() != EventType.REJECT) {
-            return false;
-        }
-        List<Party> subject = c.role("subject");
-        int after = subject.isEmpty() ? c.to() : Math.max(c.to(), subject.get(subject.size() - 1).to());
-        return after < text.size() && lattice.begins(after, idle);
-    }
-
-    /** Whether force is named only as what a court, an inquiry or an anniversary is about. */
-    boolean recalled(Candidate c) {
-        if (c.type() != EventType.ASSAULT || c.has(words.finite()) || c.verb() >= 0) {
-            return false;
-        }
-        int start = Math.max(text.sentenceStart(text.sentenceOf(c.from())), c.from() - NEED_REACH / 2);
-        for (int token = c.from() - 1; token >= start && !parts(token); token--) {
-            if (lattice.begins(token, recall)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a trigger stands among words of sport, or in a report on it. */

@@ -32,6 +32,7 @@ final class Events {
     private final Completion completion;
     private final Modality modality;
     private final Utterances utterances;
+    private final Seeming seeming;
 
     Events(
             Words words,
@@ -49,6 +50,7 @@ final class Events {
         this.context = new Context(words, reading);
         this.completion = new Completion(words, parties, context, statements);
         this.modality = new Modality(words, context, reading.language().symbol("that"), statements);
+        this.seeming = new Seeming(words, context, reading);
         this.utterances = new Utterances(words, context, parties, statements);
     }
 
@@ -58,7 +60,7 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || context.sport(c) || utterances.alleged(c) || context.surname(c)) {
+            if (overruled(c, candidates) || context.sport(c) || utterances.alleged(c) || seeming.surname(c)) {
                 continue;
             }
             utterances.complete(c);
@@ -66,8 +68,8 @@ final class Events {
             if (own(c)) {
                 continue;
             }
-            Sides sides = completion.addressed(c, Sides.of(c, words, p -> officials.stands(p.entity()) && !context.unofficial(p)));
-            if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && context.recalled(c))) {
+            Sides sides = completion.addressed(c, Sides.of(c, words, p -> officials.stands(p.entity()) && !seeming.unofficial(p)));
+            if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && seeming.recalled(c))) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
         }
@@ -136,7 +138,7 @@ final class Events {
     private boolean enough(Candidate c, Sides sides) {
         boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
         boolean somebody = c.type().quad() == 3 && c.has(words.finite()) && c.has(words.them());
-        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || context.idle(c)) {
+        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || seeming.idle(c)) {
             return false;
         }
         if (c.scene()) {
