@@ -72,7 +72,7 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || matter.sport(c) || utterances.alleged(c)) {
+            if (overruled(c, candidates) || matter.sport(c) || utterances.alleged(c) || matter.surname(c)) {
                 continue;
             }
             utterances.complete(c);

@@ -21,6 +21,8 @@ final class Matter {
     private final int recall;
     private final int unofficial;
     private final int idle;
+    private final int given;
+    private final int common;
     /** Whether the report is about a match. */
     private final boolean match;
 
@@ -32,6 +34,8 @@ final class Matter {
         this.recall = reading.language().symbol("recall");
         this.unofficial = reading.language().symbol("unofficial");
         this.idle = reading.language().symbol("non-issue");
+        this.given = reading.language().symbol("given");
+        this.common = reading.language().symbol("common");
         this.match = sportWords() >= MATCH;
     }
 
@@ -75,6 +79,17 @@ final class Matter {
             }
         }
         return false;
+    }
+
+    /** Whether what looks like a verb or noun is the surname after a given name. */
+    boolean surname(Candidate c) {
+        boolean said = !c.type().material() && c.type() != EventType.CONSULT;
+        int before = c.from() - 1;
+        return said
+                && before >= 0
+                && c.to() == c.from() + 1
+                && lattice.begins(before, given)
+                && !lattice.begins(before, common);
     }
 
     /** Whether a party is named by a word for people or firms that do not speak for their state. */

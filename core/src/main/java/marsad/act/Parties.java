@@ -218,6 +218,7 @@ final class Parties {
             int edge = lattice.longest(at, symbol);
             if (edge >= 0
                     && Math.abs(at - token) < distance
+                    && !origin(at)
                     && of(edge).stream().anyMatch(Parties::victim)) {
                 distance = Math.abs(at - token);
                 best = of(edge);
@@ -229,6 +230,12 @@ final class Parties {
             }
         }
         return best;
+    }
+
+    /** Whether "from" stands before a token: "rebels backed by X" are not X. */
+    private boolean origin(int token) {
+        int prep = token == 0 ? -1 : lattice.longest(token - 1, words.prep());
+        return prep >= 0 && lattice.entry(prep).id().equals("min");
     }
 
     /** The plural of an adjective of a state that begins at a token, "the Egyptians", or -1. */

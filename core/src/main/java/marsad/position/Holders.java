@@ -122,6 +122,9 @@ final class Holders {
     Subject ofPronoun(int noun) {
         int token = lattice.from(noun);
         Statement around = statement(token);
+        if (around == null && lattice.has(noun, terms.them())) {
+            return Subject.NONE; // any people before may be meant
+        }
         if (around == null) {
             return subjects.before(token, sentence(token).from(), NEAR);
         }

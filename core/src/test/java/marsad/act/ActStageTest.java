@@ -42,6 +42,38 @@ class ActStageTest {
         assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصفت وزارة الخارجية الروسية العقوبات الأميركية بأنها غير قانونية | ACCUSE happened RUS>USA",
+                "اعتبر الرئيس التركي رجب طيب أردوغان أن القرار الفرنسي انتهاك للقانون الدولي | ACCUSE happened TUR>FRA",
+                "حذر وزير الدفاع الإسرائيلي إيران من الرد على الهجوم | THREATEN happened ISR>IRN",
+                "دعت باريس إلى عقد اجتماع طارئ في مجلس الأمن الدولي | REQUEST happened FRA>UN",
+                "قال الرئيس الإيراني إن على الولايات المتحدة أن ترفع العقوبات | REQUEST happened IRN>USA",
+            })
+    void whatIsSaidIsAnActOfTheSpeakersState(String text, String event) {
+        assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "انتقد لاعب المنتخب الفرنسي كريم بنزيما البرازيل",
+                "رفضت الحكومة البريطانية التعليق على الأنباء الروسية",
+                "انتقد خبير فرنسي روسيا",
+            })
+    void whoDoesNotSpeakForAStateAccusesNobody(String text) {
+        assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void whatOneIsAccusedOfIsNoActOfItsOwn() {
+        assertThat(events("اتهمت أوكرانيا روسيا بقصف المدنيين"))
+                .extracting(ActStageTest::shown)
+                .containsExactly("ACCUSE happened UKR>RUS");
+    }
+
     @Test
     void aWordOfANameIsNoDeed() {
         assertThat(events("أغلقت الولايات المتحدة مكتب منظمة التحرير الفلسطينية في واشنطن"))
