@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class Pledges {
     private static final Set<String> ACTS = Set.of("act", "act-noun", "act-phrase");
 
+    /** Words within which a promise tells what is promised. */
     private static final int HEAD_WORDS = 6;
+
+    private static final int FEWEST_WORDS = 3;
 
     private final Language language;
     private final Pair pair;
@@ -227,7 +230,14 @@ final class Pledges {
     private boolean concerns(Pledge pledge) {
         boolean toOther = pledge.to() != null && !pair.has(pledge.to().state());
         boolean byOther = pledge.who().known() && !pair.speaks(pledge.who());
-        return !toOther && !byOther && aimed(pledge.aim()) && between(pledge);
+        return !toOther && !byOther && says(pledge) && aimed(pledge.aim()) && between(pledge);
+    }
+
+    /** Whether a promise says anything by itself: "will withdraw from it" has no day and nothing that could be checked. */
+    private static boolean says(Pledge pledge) {
+        return pledge.due() != null
+                || !(pledge.aim() instanceof Aim.Other)
+                || pledge.wording().words().size() >= FEWEST_WORDS;
     }
 
     /**

@@ -196,6 +196,16 @@ class LedgerTest {
     }
 
     @Test
+    void wordsThatSayNothingByThemselvesAreNoPromise() {
+        Report report = Made.report("a", "2024-03-05", "s", "بحثت مصر وتركيا الاتفاق. وقال نادر سالم إنه سينسحب منه.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .promises(Made.MINISTER, "سينسحب منه", null, null)
+                .done();
+        assertThat(Made.relation(report).promises()).isEmpty();
+    }
+
+    @Test
     void whatOneStatePromisesAnotherThanTheTwoIsNoPromiseBetweenThem() {
         String words = "سيرد على قبرص إذا أرسلت سفينة أخرى";
         Report report = Made.report(
