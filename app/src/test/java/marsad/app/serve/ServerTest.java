@@ -149,7 +149,9 @@ class ServerTest {
 
     @Test
     void linksOfAPageLeadSomewhere() throws Exception {
-        for (String page : new String[] {"/", "/relation/RUS/CHN", "/outlets", "/commitments"}) {
+        for (String page : new String[] {
+            "/", "/relation/RUS/CHN", "/outlets", "/commitments", "/conflicts", "/search?q=%D8%A8%D9%83%D9%8A%D9%86"
+        }) {
             Matcher links =
                     Pattern.compile("href=\"(/[^\"#]*)").matcher(get(page).body());
             java.util.Set<String> seen = new java.util.TreeSet<>();
@@ -623,6 +625,17 @@ class ServerTest {
         assertThat(json("/fact/" + id + "/history.json").get("versions").get(0).get("version").asInt())
                 .isEqualTo(1);
         assertThat(get("/fact/nothing/history").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void listsAreDataWithTheirStates() throws Exception {
+        JsonNode promise = json("/commitments.json?state=kept").get("items").get(0);
+        assertThat(promise.get("state").asString()).isEqualTo("kept");
+        assertThat(promise.get("evidence").size()).isPositive();
+        assertThat(get("/commitments.csv").body()).startsWith("\uFEFFid,state,reason,who,");
+        assertThat(json("/conflicts.json").get("items").get(0).get("later_url").asString())
+                .contains("/fact/");
+        assertThat(get("/conflicts.csv").body()).startsWith("\uFEFFkind,of,inside,");
     }
 
     @Test
