@@ -1,15 +1,18 @@
 package marsad.act;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.model.Dated;
+import marsad.model.Entity;
 import marsad.model.Event;
 import marsad.model.Mention;
 import marsad.model.Statement;
 import marsad.model.TimeExpression;
+import marsad.text.Text;
 
 /**
  * Finds events in PLOVER: the rules of {@code act.rule} give the roles around each trigger, its lexicon entry says which
@@ -37,8 +40,13 @@ public final class ActStage {
         Standing.addEdges(words, reading, mentions, parties);
         Context context = new Context(words, reading);
         List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
+        BitSet names = names(reading.text(), mentions);
+        candidates.removeIf(candidate -> names.get(candidate.from()));
         List<Event> events =
                 new ArrayList<>(new Events(words, officials, reading, parties, times, dated, statements).of(candidates));
+        if (context.match()) {
+            return Merge.of(events, parties::town);
+        }
         for (Event said : new SpeechActs(words, officials, reading, parties).of(statements)) {
             if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);
@@ -46,5 +54,21 @@ public final class ActStage {
         }
         events.sort(Comparator.comparing(Event::anchor));
         return Merge.of(events, parties::town);
+    }
+
+    /** The tokens of names of several words: the "liberation" of a liberation organization is no deed. */
+    private static BitSet names(Text text, List<Mention> mentions) {
+        BitSet names = new BitSet();
+        for (Mention mention : mentions) {
+            Entity.Kind kind = mention.entity().kind();
+            if (kind == Entity.Kind.ORGANIZATION || kind == Entity.Kind.PERSON || kind == Entity.Kind.MEDIUM) {
+                int from = text.tokenAt(mention.span().start());
+                int to = text.tokenAt(mention.span().end());
+                if (to - from > 1) {
+                    names.set(from, to);
+                }
+            }
+        }
+        return names;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what the rules of {@code act.rule} say of each trigger. */
 final class Binder {
     /** How many words may stand between a trigger and the preposition of a phrase that belongs to it. */
-    private static final int PHRASE_REACH = 8;
+    private static final int PHRASE_REACH = 10;
 
     private final Words words;
     private final Lattice lattice;
@@ -111,7 +111,8 @@ final class Binder {
             if (splits.containsKey(end)) {
                 splits.get(end).add(role, sides, match.rule().id(), match.order());
             }
-            boolean parted = end > 0 && context.parts(end - 1) && !context.resumes(end - 1);
+            boolean placed = end == match.from() && role.equals("fi") && context.comma(end - 1); // "…, south of X"
+            boolean parted = end > 0 && !placed && context.parts(end - 1) && !context.resumes(end - 1);
             if (end == 0 || parted || context.preposition(end - 1, role)) {
                 return;
             }
@@ -132,7 +133,11 @@ final class Binder {
         }
         Candidate candidate = new Candidate(found.entry(), verb, token, found.to(), lattice.features(verb));
         candidate.verb(verb);
-        candidate.add("subject", sides(match), match.rule().id(), match.order());
+        int topic = context.topicOf(verb);
+        candidate.add("subject", topic < 0 ? sides(match) : parties.joined(topic), match.rule().id(), match.order());
+        if (topic >= 0) {
+            candidate.add("object", sides(match), match.rule().id(), match.order());
+        }
         int object = found.to() < lattice.text().size() ? parties.at(found.to()) : -1;
         if (object >= 0) {
             candidate.add("object", parties.joined(object), match.rule().id(), match.order());
@@ -207,10 +212,17 @@ final class Binder {
         if (verb >= 0 && (role == null || !sides.isEmpty())) {
             candidate.verb(verb);
         }
+        if (verb >= 0 && refuses(verb) && candidate.type().quad() % 2 == 1) {
+            return; // the request that one rejects is not his own
+        }
         boolean joint = "demonym2".equals(role) && lattice.has(match.edgeOf("demonym"), words.and());
         if (!sides.isEmpty() && role != null && (!joint || candidate.entry().is("mutual", "yes"))) {
             candidate.add(role, sides, match.rule().id(), match.order());
         }
+    }
+
+    private boolean refuses(int verb) {
+        return lattice.symbol(verb) == words.modalVerb() && lattice.entry(verb).is("status", "denied");
     }
 
     private @Nullable String role(Match match) {

@@ -103,6 +103,17 @@ final class Candidate {
         return Stream.of("subject", "topic", "agent", genitive).distinct().flatMap(role -> role(role).stream());
     }
 
+    /** Whether it is done to somebody who is no state, so that none need be looked for. */
+    boolean toNobody() {
+        Stream<String> asked = Stream.concat(Stream.of("object"), Stream.of(entry.get("recipient", "").split(",")));
+        return asked.anyMatch(role -> role(role).stream().anyMatch(p -> p.code() == null));
+    }
+
+    /** Those who stand where a verb has whom it acts on. */
+    Stream<Party> acted() {
+        return Stream.of("object", "place").flatMap(role -> role(role).stream()).filter(p -> p.code() != null);
+    }
+
     /** Whether a person, or somebody of whom no name is known, is one of the sides. */
     boolean byPerson() {
         return used.stream()

@@ -8,6 +8,7 @@ import marsad.model.Statement;
 
 /** Fills the roles that a trigger leaves to pronouns, to the verb before it or to the words around it. */
 final class Completion {
+    private static final int NEAR = 3;
     private static final List<String> WHERE = List.of("fi", "qurb");
     /** Modes of what states do to their own people. */
     private static final List<String> INWARD = List.of("arrest", "curfew", "martial-law", "censor");
@@ -35,7 +36,8 @@ final class Completion {
         } else {
             noun(c);
         }
-        if (c.entry().is("gen", "recipient") && c.filled("genitive") && context.followed(c, "ala")) {
+        boolean attacks = c.type() == EventType.ASSAULT && c.entry().is("gen", "recipient");
+        if (attacks && c.filled("genitive") && context.followed(c, "ala")) {
             c.move("genitive", "agent");
         }
         if (c.entry().is("gen", "recipient") && !c.has(words.finite()) && ofActor(c)) {
@@ -74,7 +76,7 @@ final class Completion {
         if (c.has(words.finite()) || !c.filled("li") || c.acting().findAny().isPresent() || c.filled("demonym")) {
             return false;
         }
-        boolean armed = c.role("li").stream().anyMatch(p -> context.body(p, "armed"));
+        boolean armed = c.role("li").stream().anyMatch(p -> p.from() - c.to() < NEAR && context.body(p, "armed"));
         return c.type() == EventType.ASSAULT && armed || c.entry().is("gen", "recipient") && context.followed(c, "ala");
     }
 
@@ -160,7 +162,8 @@ final class Completion {
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
     private boolean continues(Candidate c) {
-        return c.has(words.and()) || context.afterPronoun(c.from()) || context.alsoBefore(c.from());
+        boolean inside = c.acted().findAny().isPresent() && context.afterConjunction(c.from());
+        return inside || c.has(words.and()) || context.afterPronoun(c.from()) || context.alsoBefore(c.from());
     }
 
     private void noun(Candidate c) {
@@ -179,7 +182,11 @@ final class Completion {
 
     /** Whom an attached pronoun stands for: the subject of the clause, who was named last, or the subject to come. */
     private void owner(Candidate c) {
-        boolean feminine = c.has(words.her() | words.them());
+        boolean any = c.has(words.them() | words.both()); // any people before may be meant
+        if (any || c.has(words.her()) && context.strangeSubject(c.from(), parties)) {
+            return;
+        }
+        boolean feminine = c.has(words.her());
         Party subject = c.has(words.her()) ? context.subjectOfClause(c.from(), parties) : null;
         Party named = subject != null ? subject : parties.before(c.from(), feminine);
         int next = named == null ? context.nextSubject(c.to()) : -1;
@@ -245,14 +252,17 @@ final class Completion {
 
     /** What "on it", "to her" behind a trigger and the pronoun at a verb stand for, where the frame asks for them. */
     private void pronouns(Candidate c) {
-        if (c.has(words.finite()) && c.has(words.pron()) && !c.filled("object") && !context.relative(c.from())) {
+        boolean meets = !c.entry().is("mutual", "yes") || c.type() == EventType.CONSULT; // else a treaty is its object
+        if (meets && c.has(words.finite()) && c.has(words.pron()) && !c.filled("object") && !context.relative(c.from())) {
             referent(c, "object", c.has(words.her()), c.has(words.them() | words.both()));
         }
-        int pronoun = context.pronounAfter(c);
+        int pronoun = c.has(words.finite()) && context.relative(c.from()) ? -1 : context.pronounAfter(c);
         if (pronoun >= 0) {
             String role = context.lattice().entry(pronoun).need("prep");
             String who = context.lattice().entry(pronoun).need("who");
-            referent(c, role.equals("obj") ? "object" : role, who.equals("her"), who.equals("them"));
+            boolean eased = c.type() == EventType.CONCEDE || c.type() == EventType.SANCTION;
+            boolean thing = !eased && (role.equals("min") || role.equals("an")); // from an accord, about a matter
+            referent(c, role.equals("obj") ? "object" : role, who.equals("her"), thing || who.equals("them"));
         }
     }
 
@@ -288,10 +298,10 @@ final class Completion {
         if (!sides.recipients().isEmpty() || sides.actors().size() != 1) {
             return false;
         }
-        if (c.type() == EventType.PROTEST) {
-            return true;
-        }
         String actor = sides.actors().get(0);
+        if (c.type() == EventType.PROTEST) {
+            return c.acting().allMatch(p -> actor.equals(p.entity().state()));
+        }
         if (c.acting().noneMatch(p -> actor.equals(p.entity().state()) && !context.body(p, "abroad"))) {
             return false;
         }
@@ -340,8 +350,9 @@ final class Completion {
         }
         String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
         boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
-        if (other == null && unnamed && c.entry().get("needs") == null && !c.entry().is("alone", "yes")) {
-            other = parties.counterpart(actor);
+        boolean free = unnamed && !c.toNobody() && c.entry().get("needs") == null && !c.entry().is("alone", "yes");
+        if (other == null && free) {
+            other = parties.counterpart(actor, c.from());
         }
         return other == null ? sides : new Sides(sides.actors(), List.of(other));
     }

@@ -3,6 +3,7 @@ package marsad.act;
 import java.util.List;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
+import marsad.model.Entity;
 import marsad.model.EventType;
 import marsad.model.EventType;
 import marsad.text.Text;
@@ -18,6 +19,9 @@ final class Context {
     private static final char TEH = '\u062A';
 
     private static final int REACH = 12;
+    /** Length of the code of a state. */
+    private static final int ISO_CODE = 3;
+
     private static final int NEED_REACH = 8;
     private static final int CONTENT_REACH = 24;
     private static final int CIRCUMSTANCE_REACH = 2;
@@ -32,6 +36,8 @@ final class Context {
     private final Reading reading;
     private final int[] transparent;
     private final int recall;
+    private final int unofficial;
+    private final int idle;
     /** Whether the report is about a match. */
     private final boolean match;
 
@@ -41,6 +47,8 @@ final class Context {
         this.text = reading.text();
         this.reading = reading;
         this.recall = reading.language().symbol("recall");
+        this.unofficial = reading.language().symbol("unofficial");
+        this.idle = reading.language().symbol("non-issue");
         this.transparent = new int[] {
             words.side(),
             words.place(),
@@ -140,7 +148,8 @@ final class Context {
     private boolean transparentParticle(int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            if (symbol == transparent[8] || symbol == transparent[9] || symbol == words.stop()) {
+            boolean particle = symbol == transparent[8] || symbol == transparent[9];
+            if (particle || symbol == words.stop() || symbol == words.that()) {
                 return true;
             }
         }
@@ -192,10 +201,14 @@ final class Context {
      */
     boolean agree(int verb, int party) {
         int head = lattice.from(party);
-        if (!lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
+        boolean word = lattice.symbol(verb) == words.act() && lattice.to(verb) == lattice.from(verb) + 1;
+        if (!word || !lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
             return true;
         }
         boolean office = lattice.begins(head, words.office());
+        if (lattice.begins(head, words.state()) && !lattice.begins(head, words.masculine())) {
+            return lattice.has(verb, words.fem()) || text.folded()[text.end(head - 1) - 1] == TEH;
+        }
         if (!office && !lattice.begins(head, words.body()) && !lattice.begins(head, words.ownBody())) {
             return true;
         }
@@ -213,6 +226,10 @@ final class Context {
             }
         }
         return false;
+    }
+
+    boolean comma(int token) {
+        return token >= 0 && text.isMark(token, '\u060C');
     }
 
     /** Whether no other act is named between two tokens. */
@@ -310,13 +327,20 @@ final class Context {
                 return null;
             }
             int edge = parties.at(token);
-            for (Party party : edge < 0 || surrounds(token) ? List.<Party>of() : parties.of(edge)) {
+            for (Party party : edge < 0 || surrounds(token) && !within(edge, parties) ? List.<Party>of() : parties.of(edge)) {
                 if (party.code() != null && !party.code().equals(actor)) {
                     return party.code();
                 }
             }
         }
         return null;
+    }
+
+    /** Whether "in" stands before an organization, where states meet: "a session in the council". */
+    private boolean within(int edge, Parties parties) {
+        return lattice.from(edge) > 0
+                && preposition(lattice.from(edge) - 1, "fi")
+                && parties.of(edge).stream().allMatch(p -> p.code() != null && p.code().length() != ISO_CODE);
     }
 
     /** Whether a relative clause begins that tells what the thing before it did, and so whom it hit: "the act that hit X". */
@@ -392,6 +416,12 @@ final class Context {
         return false;
     }
 
+    /** Whether "that", "after" or "when" stands right before a token, and so the subject of the main clause may act. */
+    boolean afterConjunction(int token) {
+        int edge = token == 0 ? -1 : lattice.longest(token - 1, words.that());
+        return edge >= 0 && lattice.to(edge) == token && !lattice.has(edge, words.pron());
+    }
+
     /** Whether a word like "also" that goes on with the same speaker stands right before a token. */
     boolean alsoBefore(int token) {
         int edge = token == 0 ? -1 : lattice.longest(token - 1, transparent[8]);
@@ -429,6 +459,26 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** Whether the report is about a match. */
+    boolean match() {
+        return match;
+    }
+
+    /** Whether a party is named by a word for people or firms that do not speak for their state. */
+    boolean unofficial(Party party) {
+        return party.entity().kind() == Entity.Kind.SOURCE && lattice.begins(party.from(), unofficial);
+    }
+
+    /** Whether what somebody refuses is only to speak. */
+    boolean idle(Candidate c) {
+        if (c.type() != EventType.REJECT) {
+            return false;
+        }
+        List<Party> subject = c.role("subject");
+        int after = subject.isEmpty() ? c.to() : Math.max(c.to(), subject.get(subject.size() - 1).to());
+        return after < text.size() && lattice.begins(after, idle);
     }
 
     /** Whether force is named only as what a court, an inquiry or an anniversary is about. */
@@ -506,6 +556,12 @@ final class Context {
         return text.sentenceOf(lattice.from(edge)) == text.sentenceOf(token);
     }
 
+    /** Whether the subject of the last finite verb before a token in its sentence is somebody of whom no state is known. */
+    boolean strangeSubject(int token, Parties parties) {
+        int edge = lastSubject(token, true, false);
+        return edge >= 0 && sameSentence(edge, token) && !parties.coded(edge);
+    }
+
     private boolean finiteVerb(int edge) {
         int symbol = lattice.symbol(edge);
         return lattice.has(edge, words.finite())
@@ -521,17 +577,26 @@ final class Context {
         return topic >= 0 ? topic : behind(verb, limit);
     }
 
-    private int topicOf(int verb) {
+    int topicOf(int verb) {
         int token = lattice.from(verb);
+        while (token > 0 && lattice.begins(token - 1, transparent[9])) {
+            token--;
+        }
         int start = text.sentenceStart(text.sentenceOf(token));
+        int first = -1;
         for (int at = token - 1; at >= start; at--) {
             int party = lattice.longest(at, words.side());
-            if (party >= 0) {
-                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka());
-                return lattice.to(party) == token && !oblique && opensClause(at) ? party : -1;
+            if (party >= 0 && lattice.to(party) != token) {
+                return first;
             }
+            if (party >= 0 && !lattice.has(party, words.and())) {
+                boolean oblique = lattice.has(party, words.bi() | words.li() | words.ka());
+                return !oblique && opensClause(at) ? party : -1;
+            }
+            first = party >= 0 ? party : first;
+            token = party >= 0 ? at : token; // one of several: the first of them is it
         }
-        return -1;
+        return first;
     }
 
     /** Whether the one party behind a verb of meeting can be whom somebody met: "he received X, and …". */

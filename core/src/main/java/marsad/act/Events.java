@@ -66,7 +66,7 @@ final class Events {
             if (own(c)) {
                 continue;
             }
-            Sides sides = completion.addressed(c, Sides.of(c, words, officials));
+            Sides sides = completion.addressed(c, Sides.of(c, words, p -> officials.stands(p.entity()) && !context.unofficial(p)));
             if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && context.recalled(c))) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
             }
@@ -75,7 +75,7 @@ final class Events {
                 .thenComparingInt(p -> p.candidate().from()));
         List<Proved> kept = new ArrayList<>();
         for (Proved p : proved) {
-            if (kept.stream().noneMatch(k -> k.candidate().overlaps(p.candidate()))) {
+            if (kept.stream().noneMatch(k -> clash(k.candidate(), p.candidate()))) {
                 kept.add(p);
             }
         }
@@ -87,6 +87,16 @@ final class Events {
             }
         }
         return events;
+    }
+
+    /** Whether two candidates are made of the same words, be it the verb of a phrase that its subject parts. */
+    private boolean clash(Candidate a, Candidate b) {
+        return a.overlaps(b) || parted(a, b) || parted(b, a);
+    }
+
+    private boolean parted(Candidate a, Candidate phrase) {
+        int verb = phrase.verb() == phrase.edge() ? context.lattice().from(phrase.edge()) : -1;
+        return a.from() <= verb && verb < a.to();
     }
 
     /** A visit to two hosts is two visits, and so is that of two visitors. */
@@ -112,9 +122,9 @@ final class Events {
         return candidates.stream().anyMatch(o -> o.type() != c.type() && o.covers(c) && !c.covers(o));
     }
 
-    /** Whether an act is news: a friendly one that was refused or called off is not. */
+    /** Whether an act is news: one of words or friendship that was not done is not. */
     private boolean told(Candidate c) {
-        return c.type().quad() > 2 || modality.of(c, c.type(), false) != Event.Status.DENIED;
+        return c.type().quad() == 4 || modality.of(c, c.type(), false) != Event.Status.DENIED;
     }
 
     private int weight(Candidate c, Sides sides) {
@@ -125,7 +135,8 @@ final class Events {
     /** Whether the sides known suffice for what the trigger is worth. */
     private boolean enough(Candidate c, Sides sides) {
         boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
-        if (!fits(c) || vague) {
+        boolean somebody = c.type().quad() == 3 && c.has(words.finite()) && c.has(words.them());
+        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || context.idle(c)) {
             return false;
         }
         if (c.scene()) {
@@ -165,11 +176,16 @@ final class Events {
             case ASSAULT -> !sides.recipients().isEmpty() && (c.has(words.finite()) || c.verb() >= 0);
             case COERCE, SANCTION -> sides.count() > 0 && (!sides.recipients().isEmpty() || c.byName());
             case CONCEDE -> sides.count() > 0;
-            case ACCUSE, REQUEST, THREATEN, REJECT, RETREAT, MOBILIZE, AGREE, PROTEST ->
-                !sides.actors().isEmpty();
+            case ACCUSE, REQUEST, THREATEN, REJECT -> !sides.actors().isEmpty() && named(c);
+            case RETREAT, MOBILIZE, AGREE, PROTEST -> !sides.actors().isEmpty();
             case SUPPORT -> sides.actors().size() > 1;
             default -> false;
         };
+    }
+
+    /** Whether who speaks stands at a verb itself, not only before the verb that it goes on with. */
+    private boolean named(Candidate c) {
+        return !c.has(words.finite()) || !c.byPronoun("subject") || c.filled("topic") || c.has(words.first());
     }
 
     /** Whether a noun's genitive is a body that meets by itself, as in "the summit of the league". */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one event of all mentions of the same happening within a report, keeping the fullest. Violence in two towns is two
- * happenings, and a war is another one than each strike in it.
+ * happenings, a war is another one than each strike in it, and a call another one than a visit.
  */
 final class Merge {
     private final Function<Span, @Nullable String> towns;
@@ -56,8 +56,15 @@ final class Merge {
     }
 
     private boolean apart(Event a, Event b) {
+        if (a.type() == EventType.CONSULT) {
+            return a.mode() != null && b.mode() != null && !a.mode().equals(b.mode()) && (call(a) || call(b));
+        }
         boolean named = !a.actors().isEmpty() && !b.actors().isEmpty();
         return named && a.type() == EventType.ASSAULT && (a.status() != b.status() || !oneTown(a, b));
+    }
+
+    private static boolean call(Event event) {
+        return "phone".equals(event.mode());
     }
 
     private boolean oneTown(Event a, Event b) {

@@ -104,7 +104,8 @@ final class Modality {
     /** What a modal verb says that has the act for its object. */
     private Event.@Nullable Status governing(Candidate c) {
         boolean modal = c.verb() >= 0 && lattice.symbol(c.verb()) == words.modalVerb();
-        return modal ? status(lattice.entry(c.verb()).need("status")) : null;
+        boolean opposed = modal && c.type().quad() == 4 && lattice.entry(c.verb()).is("means", "oppose");
+        return modal && !opposed ? status(lattice.entry(c.verb()).need("status")) : null;
     }
 
     private Event.Status plain(Candidate c, EventType type, boolean headline, int head) {
@@ -186,7 +187,7 @@ final class Modality {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
             boolean modal = symbol == words.modal();
-            if ((modal || symbol == words.modalVerb()) && edge != c.verb() && lattice.to(edge) <= head) {
+            if ((modal || symbol == words.modalVerb() && !lattice.has(edge, words.def())) && edge != c.verb() && lattice.to(edge) <= head) {
                 Entry entry = lattice.entry(edge);
                 boolean near = entry.get("with") == null ? direct : lattice.to(edge) == head && has(c, words.present());
                 boolean condition = modal && entry.get("with") == null && entry.is("reach", "clause");

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     /** How many sentences a report stays at one place. */
     private static final int SCENE = 4;
+    /** How many sentences off a state is still spoken of. */
+    private static final int NEAR = 2;
 
     private final Words words;
     private final Lattice lattice;
@@ -69,7 +71,7 @@ final class Parties {
         return all;
     }
 
-    /** "The officials in Israel" are those of Israel, the group "X" is X. */
+    /** "The officials in Israel" are those of Israel, the group "X" is X, the people of a town are of its state. */
     private List<Party> located(int edge) {
         List<Party> named = of(edge);
         int next = lattice.to(edge);
@@ -77,12 +79,32 @@ final class Parties {
         if (!coded(edge) && coded(quoted) && of(quoted).get(0).entity().kind() == Entity.Kind.ORGANIZATION) {
             return of(quoted);
         }
+        if (!coded(edge) && next < text.size() && body(edge) && plain(next) && lattice.begins(next, words.place())) {
+            return of(lattice.longest(next, words.place()));
+        }
         boolean open = named.size() == 1 && named.get(0).code() == null && next + 1 < text.size();
         int prep = open ? lattice.longest(next, words.prep()) : -1;
         int state = prep >= 0 && lattice.entry(prep).id().equals("fi") ? lattice.longest(next + 1, words.side()) : -1;
         boolean ofState =
                 state >= 0 && of(state).size() == 1 && of(state).get(0).entity().kind() == Entity.Kind.STATE;
         return ofState ? of(state) : named;
+    }
+
+    /** Whether an edge is one word for a body, as "police", "people". */
+    private boolean body(int edge) {
+        int token = lattice.from(edge);
+        boolean word = lattice.to(edge) == token + 1;
+        return word && (lattice.begins(token, words.body()) || lattice.begins(token, words.ownBody()));
+    }
+
+    /** Whether no reading of a word has a preposition. */
+    private boolean plain(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, words.bi() | words.li() | words.ka() | words.and())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int joinedAfter(int token) {
@@ -139,6 +161,18 @@ final class Parties {
     /** What the report is about. */
     Focus focus() {
         return focus;
+    }
+
+    /** The other of the two states in focus if it is named near a token, or null. */
+    @Nullable
+    String counterpart(String code, int token) {
+        String other = counterpart(code);
+        boolean near = other != null
+                && mentions.stream()
+                        .filter(m -> other.equals(m.entity().code()))
+                        .mapToInt(m -> text.sentenceOf(text.tokenAt(m.span().start())))
+                        .anyMatch(s -> Math.abs(s - text.sentenceOf(token)) <= NEAR);
+        return near ? other : null;
     }
 
     /** The other of the two states in focus, or null if {@code code} is none of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import marsad.lexicon.Entry;
 import marsad.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record Sides(List<String> actors, List<String> recipients) {
     private static final List<String> HIT = List.of("far", "ala", "didd", "where");
     private static final List<String> HELD = List.of("far", "where");
 
-    static Sides of(Candidate c, Words words, Officials officials) {
+    static Sides of(Candidate c, Words words, Predicate<Party> officials) {
         arrange(c, words);
         List<Party> actors = new ArrayList<>();
         List<Party> recipients = new ArrayList<>();
@@ -42,7 +43,8 @@ record Sides(List<String> actors, List<String> recipients) {
         if (recipients.isEmpty() && forceful(c)) {
             put(c, "place", finite, recipients);
         }
-        for (String role : c.type() == EventType.ASSAULT ? HIT : force(c) ? HELD : List.<String>of()) {
+        boolean named = entry.is("hits", "named");
+        for (String role : named ? List.<String>of() : c.type() == EventType.ASSAULT ? HIT : force(c) ? HELD : List.<String>of()) {
             if (recipients.isEmpty() && (finite || !beyondActor(c, role))) {
                 put(c, role, finite, recipients);
             }
@@ -67,8 +69,8 @@ record Sides(List<String> actors, List<String> recipients) {
             recipients.clear();
         }
         if (c.type().quad() % 2 == 1) {
-            actors.removeIf(a -> !officials.stands(a.entity()));
-            recipients.removeIf(r -> !officials.stands(r.entity()));
+            actors.removeIf(officials.negate());
+            recipients.removeIf(officials.negate());
         }
         List<String> acting = codes(actors);
         if (acting.isEmpty() && recipients.size() == 1) {

@@ -31,7 +31,8 @@ final class Utterances {
 
     /** Fills what the words around a trigger leave open with what is known of the statement that it reports. */
     void complete(Candidate c) {
-        Statement statement = verbal(c) ? reportedBy(c) : null;
+        boolean spoken = finite(c) || c.has(words.participle());
+        Statement statement = spoken && verbal(c) ? reportedBy(c) : null;
         if (statement == null) {
             return;
         }

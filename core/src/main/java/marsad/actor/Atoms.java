@@ -24,6 +24,7 @@ final class Atoms {
     private final int org;
     private final int media;
     private final StateContext context;
+    private final SportContext sports;
 
     Atoms(Language language) {
         state = language.symbol("state");
@@ -34,10 +35,11 @@ final class Atoms {
         org = language.symbol("org");
         media = language.symbol("media");
         context = new StateContext(language);
+        sports = new SportContext(language);
     }
 
     /** What a report says of states and bodies beyond doubt. */
-    private record Evidence(Set<String> states, Set<String> bodies) {}
+    private record Evidence(Set<String> states, Set<String> bodies, SportContext.Report sport) {}
 
     /**
      * The chosen edge per token where one begins. Tokens in {@code taken} belong to names of persons and begin none.
@@ -72,6 +74,9 @@ final class Atoms {
                     continue;
                 }
                 Entry entry = lattice.entry(edge);
+                if (ofSport(entry)) {
+                    continue;
+                }
                 if (lattice.symbol(edge) == org || lattice.symbol(edge) == media) {
                     bodies.add(entry.id());
                 } else if (lattice.symbol(edge) != place) {
@@ -81,7 +86,7 @@ final class Atoms {
                 }
             }
         }
-        return new Evidence(states, bodies);
+        return new Evidence(states, bodies, sports.of(lattice));
     }
 
     private boolean longerAt(Lattice lattice, int edge) {
@@ -143,8 +148,8 @@ final class Atoms {
     }
 
     private boolean better(Lattice lattice, int edge, int than) {
-        boolean doubt = doubtful(lattice, edge);
-        if (doubt != doubtful(lattice, than)) {
+        boolean doubt = doubtful(lattice, edge) && !ofSport(lattice.entry(edge));
+        if (doubt != (doubtful(lattice, than) && !ofSport(lattice.entry(than)))) {
             return !doubt;
         }
         return rank(lattice.symbol(edge)) < rank(lattice.symbol(than));
@@ -167,15 +172,40 @@ final class Atoms {
                 || lattice.span(edge).of(lattice.text().source()).endsWith(entry.form());
     }
 
+    /** Whether a name means its club in reports of sport only. */
+    private static boolean ofSport(Entry entry) {
+        return entry.is("in", "sport");
+    }
+
+    /** Whether a club of another state that the report names has the same name. */
+    private boolean rival(Lattice lattice, int edge, Evidence evidence) {
+        for (int other = lattice.first(lattice.from(edge)); other >= 0; other = lattice.next(other)) {
+            if (lattice.symbol(other) == org
+                    && lattice.to(other) == lattice.to(edge)
+                    && ofSport(lattice.entry(other))
+                    && !lattice.entry(other).id().equals(lattice.entry(edge).id())
+                    && evidence.states().contains(lattice.entry(other).need("state"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean accepted(Lattice lattice, int edge, Evidence evidence) {
         if (!written(lattice, edge)) {
+            return false;
+        }
+        Entry entry = lattice.entry(edge);
+        if (ofSport(entry) && !evidence.sport().club(edge)) {
             return false;
         }
         if (!doubtful(lattice, edge)) {
             return true;
         }
-        Entry entry = lattice.entry(edge);
         int symbol = lattice.symbol(edge);
+        if (ofSport(entry) && entry.is("ambiguous", "yes")) {
+            return evidence.states().contains(entry.need("state")) && !rival(lattice, edge, evidence);
+        }
         if (symbol == org || symbol == media) {
             return evidence.bodies().contains(entry.id());
         }

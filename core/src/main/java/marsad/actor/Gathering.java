@@ -100,7 +100,8 @@ final class Gathering {
         if (office == null) {
             return;
         }
-        Entity holder = holders.holder(match, to, office, state);
+        boolean many = offices.several(edge) && second < 0;
+        Entity holder = many ? null : holders.holder(match, to, office, state);
         Span phrase = findings.phrase(match, to);
         findings.add(match, to, phrase, holder != null ? holder : holders.someone(phrase, office, state), false);
         if (second >= 0 && named != null) {

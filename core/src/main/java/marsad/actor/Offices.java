@@ -29,6 +29,7 @@ final class Offices {
         private final int office;
         private final int adjective;
         private final int body;
+        private final int common;
         private final int title;
         private final int def;
         private final int dual;
@@ -43,6 +44,7 @@ final class Offices {
             office = language.symbol(OFFICE);
             adjective = language.symbol("office-adj");
             body = language.symbol("body");
+            common = language.symbol("common");
             title = language.symbol("title");
             def = language.feature("def");
             dual = language.feature("dual");
@@ -60,6 +62,16 @@ final class Offices {
 
         int body() {
             return body;
+        }
+
+        /** Whether a word is nothing else in the lexicon than a common word or an adjective of offices. */
+        boolean mere(Lattice lattice, int token) {
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+                if (lattice.symbol(edge) != common && lattice.symbol(edge) != adjective) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         int adjective() {

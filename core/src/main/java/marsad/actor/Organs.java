@@ -11,10 +11,14 @@ import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Span;
 import marsad.rule.Match;
+import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds bodies that are named by what they are and what they deal with: "the committee of foreign relations". */
 final class Organs {
+    private static final char YEH = '\u064A';
+    private static final char TEH = '\u0647';
+
     private final Phrases phrases;
     private final Atoms atoms;
     private final Reading reading;
@@ -83,17 +87,31 @@ final class Organs {
         String name = name(match);
         String state = states.getOrDefault(name, "");
         String of = state.isEmpty() ? null : state;
-        String whole = of == null ? name : name + " of " + phrases.stateName(of);
-        Entity organ = new Entity(Entity.Kind.ORGANIZATION, Entity.slug(whole), whole, null, of, of);
         int to = end(match);
-        findings.add(match, to, findings.phrase(match, to), organ, true, !findings.inPhrase(match.from(), to));
+        Span phrase = findings.phrase(match, to);
+        String english = of == null ? name : name + " of " + phrases.stateName(of);
+        String whole = to > match.to() ? phrase.of(reading.text().source()) : english;
+        Entity organ = new Entity(Entity.Kind.ORGANIZATION, Entity.slug(whole), whole, null, of, of);
+        findings.add(match, to, phrase, organ, true, !findings.inPhrase(match.from(), to));
     }
 
-    /** "In Bahrain" behind an organ tells its state, but is no part of its name. */
+    /** Where a name ends: "in Bahrain" tells the state, but is no part of it; an unknown adjective goes on with it. */
     private int end(Match match) {
         int state = match.edgeOf("state");
-        boolean outside = state >= 0 && atoms.isState(lattice.symbol(state));
-        return outside ? lattice.from(state) - 1 : match.to();
+        if (state >= 0 && atoms.isState(lattice.symbol(state))) {
+            return lattice.from(state) - 1;
+        }
+        return state < 0 && adjective(match.to()) ? match.to() + 1 : match.to();
+    }
+
+    /** Whether a word with the article and the ending of relation stands at a token, and means no state. */
+    private boolean adjective(int token) {
+        Text text = reading.text();
+        if (token >= text.size() || chosen.containsKey(token) || !phrases.words().prefixes().article(text, token)) {
+            return false;
+        }
+        int last = text.end(token) - 1;
+        return text.folded()[text.folded()[last] == TEH ? last - 1 : last] == YEH && phrases.words().mere(lattice, token);
     }
 
     /** "Foreign Relations Committee"; some fields call their organ otherwise: a federation of football is an association. */

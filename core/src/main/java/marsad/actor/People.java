@@ -87,7 +87,7 @@ final class People {
     private void surname(Candidate candidate, Entity person) {
         int last = candidate.to() - 1;
         boolean familyLast = person.state() == null || !terms.familyFirst(person.state());
-        if (familyLast && shape.calls(reading.lattice(), last) && !spellings.given(reading.lattice(), last)) {
+        if (familyLast && shape.calls(reading.lattice(), last) && !shape.ofFather(reading.lattice(), last)) {
             alias(text.form(last), person);
         }
     }

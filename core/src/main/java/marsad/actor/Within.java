@@ -102,15 +102,16 @@ final class Within {
         return new Found(new Mention(span, span, body, true, "actor.body"), lattice.from(edge), to, false, 0);
     }
 
-    /** The mention of its own state in the name of a body or medium, as in "the Indian army". */
+    /** The mention of its own state in the name of a body or medium, as in "the Indian army"; by a town, but for clubs and media. */
     List<Found> states(int edge) {
         String state = lattice.entry(edge).get("state");
         List<Found> found = new ArrayList<>();
         if (state == null || !phrases.stateNames().containsKey(state)) {
             return found;
         }
+        boolean town = atoms.isOrganization(lattice.symbol(edge)) && !lattice.entry(edge).is("kind", "club");
         for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
-            int inner = ofState(token, lattice.to(edge), state);
+            int inner = ofState(token, lattice.to(edge), state, town);
             if (inner >= 0) {
                 Span span = lattice.span(inner);
                 Entity entity = Entity.state(state, phrases.stateName(state));
@@ -121,11 +122,12 @@ final class Within {
         return found;
     }
 
-    private int ofState(int token, int to, String state) {
+    private int ofState(int token, int to, String state, boolean town) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            Entry entry = atoms.isState(symbol) || atoms.isDemonym(symbol) ? lattice.entry(edge) : null;
-            if (entry != null && entry.id().equals(state) && lattice.to(edge) <= to) {
+            boolean names = atoms.isState(symbol) || atoms.isDemonym(symbol);
+            String of = names ? lattice.entry(edge).id() : town && atoms.isPlace(symbol) ? lattice.entry(edge).get("state") : null;
+            if (state.equals(of) && lattice.to(edge) <= to) {
                 return edge;
             }
         }

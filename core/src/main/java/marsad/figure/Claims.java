@@ -221,6 +221,24 @@ final class Claims {
                 : null;
     }
 
+    /** The claim of a match about the metric before it in its own sentence, however far back, or null. */
+    @Nullable
+    Claim far(Match match) {
+        int start = lattice.text().sentenceStart(lattice.text().sentenceOf(match.from()));
+        for (int token = match.from() - 1; token >= start; token--) {
+            int edge = lattice.longest(token, terms.metric());
+            if (edge >= 0 && sum(lattice.entry(edge))) {
+                return carry(match, lattice.entry(edge), "");
+            }
+        }
+        return null;
+    }
+
+    /** Whether a metric is one of money or goods by a name of its own; what is counted stands beside its number. */
+    private static boolean sum(Entry metric) {
+        return !metric.is("weak", "yes") && !metric.is("unit", "persons") && !metric.is("unit", "self");
+    }
+
     /** The claim that a match about a metric named before, in a unit, makes, or null where the amount does not fit. */
     @Nullable
     Claim carry(Match match, Entry metric, String unit) {

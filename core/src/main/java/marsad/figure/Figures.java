@@ -85,6 +85,10 @@ final class Figures {
 
     private @Nullable Claim carried(int quantity) {
         for (Match match : claims.carried(quantity)) {
+            Claim far = claims.far(match);
+            if (far != null) {
+                return far;
+            }
             Entry metric = lastMetric;
             if (metric != null && text.sentenceOf(match.from()) - lastSentence <= MEMORY) {
                 Claim claim = claims.carry(match, metric, lastUnit);

@@ -14,9 +14,11 @@ final class Statuses {
     private static final char COMMA = '\u060C';
     private static final int REACH = 14;
 
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 8;
     private static final int BEHIND = 4;
     private static final String POSSIBLE = "possible";
+    private static final String DEMAND = "demand";
+    private static final String BE = "be";
 
     private final Terms terms;
     private final Lattice lattice;
@@ -47,8 +49,21 @@ final class Statuses {
             if (any(token, terms.future())) {
                 return promised(any(token, terms.first()), speaker);
             }
+            if (token < claim && happened(token)) {
+                return null;
+            }
         }
         return null;
+    }
+
+    /** A finite verb in the past before the claim governs it, whatever stands before that. */
+    private boolean happened(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, terms.past()) && lattice.has(edge, terms.finite())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is said of a count by the words behind it: "150 persons can lose". */
@@ -73,20 +88,25 @@ final class Statuses {
 
     /**
      * Whether a word that says so only before a verb in the present stands before one. With the article no word has a
-     * pronoun: "the police" is spelt like "the his condition".
+     * pronoun ("the police" is spelt like "the his condition"), and "the demand" is that of buyers.
      */
     private boolean holds(int edge) {
         int next = lattice.to(edge);
         boolean free = lattice.entry(edge).get("with") == null;
+        boolean market = lattice.has(edge, terms.def()) && lattice.entry(edge).is("status", DEMAND);
         boolean police = lattice.has(edge, terms.def()) && lattice.has(edge, terms.pron());
-        return !police && (free || next < lattice.text().size() && comes(next));
+        return !market && !police && (free || next < lattice.text().size() && comes(next));
     }
 
-    /** A verb in the present that cannot be one in the past, as "I announce" is spelt like "he announced". */
+    /**
+     * A verb in the present that cannot be one in the past, as "I announce" is spelt like "he announced"; "may be" goes on
+     * with what has happened.
+     */
     private boolean comes(int token) {
         boolean comes = false;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.has(edge, terms.past()) || lattice.has(edge, terms.first())) {
+            boolean other = lattice.has(edge, terms.past()) || lattice.has(edge, terms.first());
+            if (other || lattice.entry(edge).id().equals(BE)) {
                 return false;
             }
             comes |= lattice.has(edge, terms.present());

@@ -98,10 +98,12 @@ public final class Lexicon {
         private final char[] chars;
         private final Lattice lattice;
         private final WordGraph graph = stems.graph();
+        /** Where the last token ends; spaces may follow it, which no entry holds. */
+        private final int limit;
+
         /** By length, the state of that end of the token {@link #suffixed}. */
         private final int[] suffix = new int[suffixes.longest() + 1];
 
-        private final int limit;
         private int suffixed = -1;
         private int longestSuffix;
         private int token;

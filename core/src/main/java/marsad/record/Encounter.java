@@ -1,43 +1,37 @@
 package marsad.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import marsad.model.Entity;
+import java.util.Optional;
+import java.util.stream.Stream;
 import marsad.model.Event;
 import marsad.model.EventType;
-import marsad.model.Mention;
-import marsad.model.Span;
 
 /**
- * Two persons, one of each state, whom reports name in the sentence of a meeting, visit or call between the two states.
+ * Two persons, one of each state, whom reports name in the sentence of a meeting, visit or call between the two states that
+ * surely took place.
  *
  * @param a id of the one of the first state
  * @param b id of the one of the second state
  * @param times each meeting with its words, in time order; never empty
  */
 public record Encounter(String a, String b, List<Happening> times) {
-    private static final String ENDS = "\n.!?\u061F";
-
     public Encounter {
         times = List.copyOf(times);
     }
 
-    /** Who met whom in some stories, the most frequent first. */
-    static List<Encounter> of(Pair pair, List<Story> stories) {
+    /** Who met whom in some stories, the most frequent first. What several stories tell of one day is one meeting. */
+    static List<Encounter> of(Pair pair, List<Story> stories, Held held) {
         Map<List<String>, List<Happening>> met = new LinkedHashMap<>();
         for (Story story : stories) {
             for (Happening event : story.events()) {
                 if (isMeeting(event)) {
-                    pairs(pair, event)
-                            .forEach(two -> met.computeIfAbsent(two, k -> new ArrayList<>())
-                                    .add(event));
+                    pairs(pair, event, held)
+                            .forEach((two, words) -> add(
+                                    event.with(words), met.computeIfAbsent(two, k -> new ArrayList<>())));
                 }
             }
         }
@@ -52,42 +46,41 @@ public record Encounter(String a, String b, List<Happening> times) {
         return held && event.type() == EventType.CONSULT && event.involvement() == Happening.Involvement.BOTH;
     }
 
-    private static Collection<List<String>> pairs(Pair pair, Happening event) {
-        return event.words().stream()
-                .flatMap(words -> {
-                    Set<String> others = named(words, pair.b());
-                    return named(words, pair.a()).stream()
-                            .flatMap(a -> others.stream().map(b -> List.of(a, b)));
-                })
-                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(List::toString))));
-    }
-
-    private static Set<String> named(Citation words, String state) {
-        Span sentence = sentence(words);
-        return words.report().analysis().mentions().stream()
-                .filter(m -> sentence.contains(m.span()))
-                .map(Mention::entity)
-                .filter(e -> e.kind() == Entity.Kind.PERSON && state.equals(e.state()))
-                .map(Entity::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Span sentence(Citation words) {
-        String text = words.article().text();
-        int start = words.span().start();
-        while (start > 0 && !ends(text, start - 1)) {
-            start--;
+    /** Who met by the words that tell it outright. */
+    private static Map<List<String>, List<Citation>> pairs(Pair pair, Happening event, Held held) {
+        Map<List<String>, List<Citation>> pairs = new LinkedHashMap<>();
+        for (Citation words : event.words()) {
+            Optional<String> a = surely(words, held) ? Held.nearest(words.report(), words.span(), pair.a()) : Optional.empty();
+            Optional<String> b = a.isEmpty() ? a : Held.nearest(words.report(), words.span(), pair.b());
+            b.ifPresent(other -> pairs.computeIfAbsent(List.of(a.orElseThrow(), other), k -> new ArrayList<>())
+                    .add(words));
         }
-        int end = words.span().end();
-        while (end < text.length() && !ends(text, end)) {
-            end++;
-        }
-        return new Span(start, end);
+        return pairs;
     }
 
-    /** A full stop ends a sentence only where a space or line end follows. */
-    private static boolean ends(String text, int at) {
-        boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return text.charAt(at) == '\n' || ENDS.indexOf(text.charAt(at)) >= 0 && last;
+    private static boolean surely(Citation words, Held held) {
+        return words.report().analysis().events().stream()
+                .filter(event -> event.anchor().equals(words.span()))
+                .anyMatch(event -> held.surely(words.report(), event));
+    }
+
+    /** Adds a meeting, or its words to the one that it is. */
+    private static void add(Happening meeting, List<Happening> times) {
+        for (int i = 0; i < times.size(); i++) {
+            Happening known = times.get(i);
+            if (same(known, meeting)) {
+                times.set(i, known.with(Stream.concat(known.words().stream(), meeting.words().stream())
+                        .toList()));
+                return;
+            }
+        }
+        times.add(meeting);
+    }
+
+    /** One story may tell of two meetings, but then it gives them their days. */
+    private static boolean same(Happening a, Happening b) {
+        Days one = Days.of(a.date());
+        Days other = Days.of(b.date());
+        return one == null || other == null ? a.story().equals(b.story()) : one.overlaps(other);
     }
 }

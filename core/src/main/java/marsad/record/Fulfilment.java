@@ -2,35 +2,46 @@ package marsad.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Figure;
+import marsad.model.Mention;
 import marsad.model.Quantity;
-import marsad.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through what happened after a promise for what decides it. */
 final class Fulfilment {
     /** A visit without a date is awaited this long; a later one is another visit. */
     private static final int YEARS_WITHOUT_DATE = 2;
-    /** Characters around an act within which those who took part are named. */
-    private static final int REACH = 240;
     /** Days that make a period a whole year, with room for reports that end it early. */
     private static final int WHOLE_YEAR = 360;
 
+    /** Days that may pass between a meeting of nobody in particular and its day. */
+    private static final int ABOUT = 10;
+    /** Days for which reports tell of a meeting after it was held. */
+    private static final int AFTERMATH = 14;
+
+    private final Pair pair;
     private final List<Report> reports;
     private final List<Series> series;
+    private final Held held;
 
     /**
      * Looks in the record as it stands.
      *
      * @param reports in time order
      */
-    Fulfilment(List<Report> reports, List<Series> series) {
+    Fulfilment(Pair pair, List<Report> reports, List<Series> series, Held held) {
+        this.pair = pair;
+        this.held = held;
         this.reports = reports;
         this.series = series;
     }
@@ -111,34 +122,78 @@ final class Fulfilment {
     }
 
     private Optional<Verdict> met(Pledge pledge, Aim.Meeting meeting) {
-        if (meeting.persons().isEmpty() && pledge.due() == null) {
+        if (meeting.persons().isEmpty() && !soon(pledge.dueDays())) {
             return Optional.empty(); // two states meet so often that any meeting would do
         }
-        List<Citation> held = new ArrayList<>();
+        Map<String, Set<String>> expected = expected(pledge, meeting);
+        List<Citation> came = new ArrayList<>();
         List<Citation> calledOff = new ArrayList<>();
         for (Report report : reports) {
             for (Event event : report.analysis().events()) {
                 boolean here = later(report, pledge) && sides(event, meeting) && inTime(report, event, pledge);
-                if (here && held(event) && named(report, event.anchor(), meeting.persons())) {
-                    held.add(new Citation(report, event.anchor(), event.rule()));
-                } else if (here && event.type() == EventType.REJECT && "meet".equals(event.mode())) {
+                if (here && isHeld(report, event) && takePart(report, event, expected)) {
+                    came.add(new Citation(report, event.anchor(), event.rule()));
+                } else if (here && isCalledOff(report, event)) {
                     calledOff.add(new Citation(report, event.anchor(), event.rule()));
                 }
             }
         }
-        if (!held.isEmpty()) {
-            String first = held.get(0).report().story();
-            held.removeIf(words -> !words.report().story().equals(first)); // a later meeting is another one
-            return Optional.of(new Verdict(Promise.State.KEPT, Promise.Reason.MEETING_HELD, held));
+        came.removeIf(words -> stillAhead(words.report(), meeting, expected));
+        calledOff.removeIf(words -> stillAhead(words.report(), meeting, expected));
+        if (!came.isEmpty()) {
+            String first = came.get(0).report().story();
+            came.removeIf(words -> !words.report().story().equals(first)); // a later meeting is another one
+            return Optional.of(new Verdict(Promise.State.KEPT, Promise.Reason.MEETING_HELD, came));
         }
         return calledOff.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Verdict(Promise.State.MISSED, Promise.Reason.CALLED_OFF, calledOff));
     }
 
-    private static boolean held(Event event) {
-        boolean done = event.status() == Event.Status.HAPPENED || event.status() == Event.Status.ONGOING;
-        return done && event.type() == EventType.CONSULT && !"phone".equals(event.mode());
+    private static boolean soon(@Nullable Days due) {
+        return due != null
+                && due.from() != null
+                && due.to() != null
+                && !due.from().plusDays(ABOUT).isBefore(due.to());
+    }
+
+    private boolean isHeld(Report report, Event event) {
+        return !"phone".equals(event.mode()) && held.surely(report, event);
+    }
+
+    private boolean isCalledOff(Report report, Event event) {
+        return event.type() == EventType.REJECT
+                && event.status() == Event.Status.HAPPENED
+                && "meet".equals(event.mode())
+                && held.tells(report, event);
+    }
+
+    /** Whether more reports of the days that follow one still await the meeting than tell that it was held. */
+    private boolean stillAhead(Report first, Aim.Meeting meeting, Map<String, Set<String>> expected) {
+        LocalDate from = first.latest();
+        int awaited = 0;
+        int told = 0;
+        for (Report report : reports) {
+            LocalDate day = report.latest();
+            boolean after = from != null && day != null && !day.isBefore(from) && !day.isAfter(from.plusDays(AFTERMATH));
+            if (after && meets(report, meeting, expected, event -> isHeld(report, event))) {
+                told++;
+            } else if (after && report != first && meets(report, meeting, expected, Fulfilment::awaits)) {
+                awaited++;
+            }
+        }
+        return awaited > told;
+    }
+
+    private static boolean awaits(Event event) {
+        return event.status() == Event.Status.PLANNED
+                && (event.type() == EventType.AGREE || event.type() == EventType.CONSULT);
+    }
+
+    private boolean meets(
+            Report report, Aim.Meeting meeting, Map<String, Set<String>> expected, Predicate<Event> how) {
+        return report.analysis().events().stream()
+                .anyMatch(e -> how.test(e) && sides(e, meeting) && takePart(report, e, expected));
     }
 
     /** Who goes must go, and not be gone to; where all meet alike any of them may be named first. */
@@ -165,13 +220,31 @@ final class Fulfilment {
                 : made.plusYears(YEARS_WITHOUT_DATE).isAfter(when.to());
     }
 
-    /** Whether all the persons are named about an act. */
-    private static boolean named(Report report, Span anchor, Set<String> persons) {
-        Set<String> missing = new HashSet<>(persons);
-        Span around = new Span(Math.max(0, anchor.start() - REACH), anchor.end() + REACH);
-        report.analysis().mentions().stream()
-                .filter(m -> around.overlaps(m.span()))
-                .forEach(m -> missing.remove(m.entity().id()));
-        return missing.isEmpty();
+    /**
+     * Whether those who are to meet are named with an event, and enough of them are known: whoever goes where one goes to the other,
+     * both where they meet. A meeting of which only the host is known may be anybody's.
+     */
+    private boolean takePart(Report report, Event event, Map<String, Set<String>> expected) {
+        for (Map.Entry<String, Set<String>> side : expected.entrySet()) {
+            Optional<String> there = Held.nearest(report, event.anchor(), side.getKey());
+            if (there.isEmpty() || !side.getValue().contains(there.get())) {
+                return false;
+            }
+        }
+        return expected.isEmpty()
+                || expected.keySet()
+                        .containsAll(event.recipients().isEmpty() ? List.of(pair.a(), pair.b()) : event.actors());
+    }
+
+    /** The persons who are to meet, by their states. */
+    private static Map<String, Set<String>> expected(Pledge pledge, Aim.Meeting meeting) {
+        Map<String, Set<String>> expected = new HashMap<>();
+        Stream.concat(
+                        pledge.report().analysis().mentions().stream().map(Mention::entity),
+                        pledge.who().entities().stream())
+                .filter(entity -> meeting.persons().contains(entity.id()))
+                .forEach(entity -> expected.computeIfAbsent(String.valueOf(entity.state()), s -> new HashSet<>())
+                        .add(entity.id()));
+        return expected;
     }
 }

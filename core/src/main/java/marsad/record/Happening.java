@@ -41,6 +41,16 @@ public record Happening(
         NEITHER
     }
 
+    /** The same by other words. */
+    Happening with(List<Citation> others) {
+        return new Happening(type, mode, status, actors, recipients, date, score, involvement, others);
+    }
+
+    /** Label of the story that it belongs to. */
+    String story() {
+        return words.get(0).report().story();
+    }
+
     /** Who carries it, each once. */
     public List<String> carriers() {
         return words.stream().map(c -> c.report().carrier()).distinct().toList();

@@ -11,12 +11,14 @@ import java.util.Set;
 import marsad.model.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the promises of all reports: each once in its story, with what decides it. */
+/** Keeps the promises of all reports: each once, with what decides it. */
 final class Ledger {
     /** Likeness from which two wordings promise the same. */
     private static final double SAME = 0.4;
-    /** Days before and after which two dates of one promise may differ in what reports make of them. */
+    /** Weight of words that two wordings of a promise share at the least. */
     private static final double LEAST_SHARED = 7;
+    /** Words from which on a promise told again word for word is the same one. */
+    private static final int TELLING = 5;
 
     private final Fulfilment fulfilment;
     private final @Nullable LocalDate asOf;
@@ -42,24 +44,42 @@ final class Ledger {
                     .findFirst()
                     .ifPresentOrElse(g -> g.add(pledge), () -> groups.add(new ArrayList<>(List.of(pledge))));
         }
-        return groups.stream().map(this::promise).toList();
+        return Moves.marked(groups.stream().map(this::promise).toList());
     }
 
     private static boolean same(Pledge a, Pledge b, Alignment alignment) {
-        if (!a.report().story().equals(b.report().story()) || !bound(a, b)) {
-            return false;
+        if (!a.report().story().equals(b.report().story())) {
+            return bound(a, b) && again(a, b);
         }
         boolean checkable = !(a.aim() instanceof Aim.Other) && !(b.aim() instanceof Aim.Other);
         if (checkable) {
-            return aims(a.aim(), b.aim());
+            return (bound(a, b) || !persons(a.aim()).isEmpty()) && aims(a.aim(), b.aim());
         }
-        return alignment.shared(a.wording(), b.wording()) >= LEAST_SHARED
+        return bound(a, b)
+                && alignment.shared(a.wording(), b.wording()) >= LEAST_SHARED
                 && alignment.likeness(a.wording(), b.wording()) >= SAME;
+    }
+
+    /** Whether a promise of another story is told again: in the same words, or with the same aim for the same time. */
+    private static boolean again(Pledge a, Pledge b) {
+        boolean word = a.wording().words().size() >= TELLING && a.wording().key().equals(b.wording().key());
+        boolean dated = a.dueDays() != null && b.dueDays() != null;
+        return word || dated && certain(a.aim()) && aims(a.aim(), b.aim()) && persons(a.aim()).equals(persons(b.aim()));
+    }
+
+    private static boolean certain(Aim aim) {
+        return aim instanceof Aim.Target || !persons(aim).isEmpty();
+    }
+
+    private static Set<String> persons(Aim aim) {
+        return aim instanceof Aim.Meeting meeting ? meeting.persons() : Set.of();
     }
 
     private static boolean aims(Aim a, Aim b) {
         if (a instanceof Aim.Meeting one && b instanceof Aim.Meeting other) {
             return everybody(one).equals(everybody(other))
+                    && (one.persons().containsAll(other.persons())
+                            || other.persons().containsAll(one.persons()))
                     && (one.recipients().isEmpty()
                             || other.recipients().isEmpty()
                             || one.recipients().equals(other.recipients()));
@@ -102,6 +122,7 @@ final class Ledger {
         Pledge best =
                 group.stream().max(Comparator.comparingInt(Ledger::fullness)).orElseThrow();
         Verdict verdict = group.stream()
+                .map(pledge -> pledge.due() == null ? pledge.by(best.due()) : pledge)
                 .map(fulfilment::of)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Verdict::state))

@@ -17,6 +17,11 @@ record Pledge(Speaker who, @Nullable Entity to, @Nullable String due, Aim aim, C
         return report().latest();
     }
 
+    /** The same with a day that another report gives it. */
+    Pledge by(@Nullable String day) {
+        return new Pledge(who, to, day, aim, words, wording);
+    }
+
     @Nullable
     Days dueDays() {
         return Days.of(due);

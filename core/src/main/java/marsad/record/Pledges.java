@@ -1,5 +1,6 @@
 package marsad.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pledges {
     private static final Set<String> ACTS = Set.of("act", "act-noun", "act-phrase");
+
+    private static final int HEAD_WORDS = 6;
 
     private final Language language;
     private final Pair pair;
@@ -105,9 +108,17 @@ final class Pledges {
                         .map(state -> Entity.state(state, names.english(state)))
                         .toList(),
                 null);
-        Aim aim = meeting(event, persons(analysis, around, who));
         Span words = Clause.after(report.article().text(), event.anchor());
-        return pledge(report, who, null, event.date(), aim, words, event.rule());
+        Aim aim = meeting(event, persons(analysis, around.union(words), who));
+        return pledge(report, who, null, ahead(report, event.date()), aim, words, event.rule());
+    }
+
+    /** A date if it lies ahead of a report: what is announced for today or earlier was given the day on which it was said. */
+    private static @Nullable String ahead(Report report, @Nullable String date) {
+        Days days = Days.of(date);
+        LocalDate told = report.latest();
+        boolean over = days != null && days.to() != null && told != null && !days.to().isAfter(told);
+        return over ? null : date;
     }
 
     private Pledge pledge(
@@ -127,15 +138,23 @@ final class Pledges {
                 return target(figure);
             }
         }
-        if (!meets(commitment.what().of(analysis.article().text()))) {
-            return new Aim.Other();
-        }
         return analysis.events().stream()
                 .filter(e -> e.anchor().overlaps(commitment.what()) && e.status() == Event.Status.PLANNED)
-                .filter(pair::between)
+                .filter(e -> pair.between(e) && meets(e.anchor().of(analysis.article().text())))
                 .findFirst()
                 .map(e -> (Aim) meeting(e, persons(analysis, commitment.what(), commitment.who())))
-                .orElseGet(() -> meeting(taking(analysis, commitment)));
+                .orElseGet(() -> meets(head(analysis.article().text(), commitment.what()))
+                        ? meeting(taking(analysis, commitment))
+                        : new Aim.Other());
+    }
+
+    /** The first words of a promise: what is named further on is seldom what is promised. */
+    private static String head(String text, Span what) {
+        int end = what.start();
+        for (int words = 0; end < what.end() && words < HEAD_WORDS; end++) {
+            words += Character.isWhitespace(text.charAt(end)) ? 1 : 0;
+        }
+        return text.substring(what.start(), end);
     }
 
     private static Aim target(Figure figure) {
@@ -173,17 +192,17 @@ final class Pledges {
         return taking;
     }
 
-    /** Those of the two states whom the words name; else whoever promises, if it is a person. */
+    /** Those of the two states whom the words name, and whoever promises if he is a person of a state of which they name nobody. */
     private Set<String> persons(Analysis analysis, Span words, Speaker who) {
-        Set<String> named = analysis.mentions().stream()
+        List<Entity> named = analysis.mentions().stream()
                 .filter(m -> words.contains(m.span()))
                 .map(Mention::entity)
                 .filter(this::person)
-                .map(Entity::id)
-                .collect(Collectors.toSet());
-        return !named.isEmpty()
-                ? named
-                : who.entities().stream().filter(this::person).map(Entity::id).collect(Collectors.toSet());
+                .toList();
+        Stream<Entity> speaking = who.entities().stream()
+                .filter(this::person)
+                .filter(e -> named.stream().noneMatch(n -> Objects.equals(n.state(), e.state())));
+        return Stream.concat(named.stream(), speaking).map(Entity::id).collect(Collectors.toSet());
     }
 
     private boolean person(Entity entity) {

@@ -38,8 +38,22 @@ public record Promise(
         DUE,
         KEPT,
         MISSED,
+        /** While it was pending a later day was named for it. */
+        MOVED,
         /** It has no day, or nothing that the record could check. */
-        UNCLEAR
+        UNCLEAR;
+
+        /** Its place where what waits for an answer comes first, from 0. */
+        public int urgency() {
+            return switch (this) {
+                case DUE -> 0;
+                case OPEN -> 1;
+                case MISSED -> 2;
+                case KEPT -> 3;
+                case MOVED -> 4;
+                case UNCLEAR -> 5;
+            };
+        }
     }
 
     /** Why a promise is held to be in its state. */
@@ -48,10 +62,16 @@ public record Promise(
         FIGURE_BELOW,
         MEETING_HELD,
         CALLED_OFF,
+        LATER_DAY,
         DAY_AHEAD,
         DAY_PASSED,
         NO_DAY,
         NOT_CHECKABLE
+    }
+
+    /** The same with what became of it. */
+    Promise with(Verdict verdict) {
+        return new Promise(who, to, due, aim, made, verdict.state(), verdict.reason(), verdict.evidence());
     }
 
     /** Who carries it, each once. */

@@ -29,11 +29,13 @@ public final class Recorder {
     private final States states;
     private final Offices offices;
     private final Scores scores = new Scores();
+    private final Held held;
 
     public Recorder(Language language) {
         this.language = language;
         states = new States(language);
         offices = new Offices(language);
+        held = new Held(language);
     }
 
     /** The offices that it knows. */
@@ -83,7 +85,7 @@ public final class Recorder {
         Predicate<Report> about = r -> concern != null || Concern.of(r.analysis(), pair) == Concern.FOCUS;
         List<Series> series = new Figures(pair, about).of(all);
         Pledges pledges = new Pledges(language, pair, names, wordings, about);
-        List<Promise> promises = new Ledger(new Fulfilment(all, series), day)
+        List<Promise> promises = new Ledger(new Fulfilment(pair, all, series, held), day)
                 .of(all.stream().flatMap(r -> pledges.of(r).stream()).toList());
         List<Story> stories = new ArrayList<>();
         byStory.forEach((id, told) -> {
@@ -92,7 +94,16 @@ public final class Recorder {
         });
         stories.removeIf(story -> story.concern() != Concern.FOCUS && isEmpty(story));
         stories.sort(Comparator.comparing(Story::when, When.ORDER));
-        return new Relation(pair, names, day, read, stories, series, promises, new Stands(pair, wordings).of(all));
+        return new Relation(
+                pair,
+                names,
+                day,
+                read,
+                stories,
+                series,
+                promises,
+                Encounter.of(pair, stories, held),
+                new Stands(pair, wordings).of(all));
     }
 
     /** The reports of each story of which at least one concerns the relation, in time order. */

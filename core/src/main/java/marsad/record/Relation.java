@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories in time order, undated ones last
  * @param series figures over all stories
  * @param promises in the order in which they were made
+ * @param encounters who of the one state met whom of the other, the most frequent first
  * @param stands what either state is for or against, in the order in which it was told
  */
 public record Relation(
@@ -23,22 +24,19 @@ public record Relation(
         List<Story> stories,
         List<Series> series,
         List<Promise> promises,
+        List<Encounter> encounters,
         List<Stand> stands) {
     public Relation {
         stories = List.copyOf(stories);
         series = List.copyOf(series);
         promises = List.copyOf(promises);
+        encounters = List.copyOf(encounters);
         stands = List.copyOf(stands);
     }
 
     /** Its tone over time. */
     public Course course() {
         return Course.of(stories);
-    }
-
-    /** Who of the one state met whom of the other, the most frequent first. */
-    public List<Encounter> encounters() {
-        return Encounter.of(pair, stories);
     }
 
     /** How many reports tell of it. */

@@ -17,12 +17,10 @@ public final class Matcher {
     /** The longest match, in tokens. */
     public static final int WINDOW = 96;
 
-    /** The longest phrase, in tokens, that a step may ask not to stand before it. */
-    private static final int LONGEST_BEFORE = 3;
-
     private final RuleSet rules;
     private final Lattice lattice;
     private final Text text;
+    private final Asks asks;
     private final Visits visits = new Visits();
     private final int[] triedAt;
     /** By rule, the sentence last asked for what it needs, and in the lowest bit the answer. */
@@ -40,6 +38,7 @@ public final class Matcher {
         this.rules = rules;
         this.lattice = lattice;
         this.text = lattice.text();
+        this.asks = new Asks(lattice);
         this.triedAt = new int[rules.rules().size()];
         this.askedIn = new int[rules.rules().size()];
         this.captured = new int[rules.mostCaptures()];
@@ -113,7 +112,7 @@ public final class Matcher {
                 long second = rules.second(ways[way + RuleSet.SECOND]);
                 if (((second & follows) != 0 || second == RuleSet.ANYTHING)
                         && triedAt[rule] != token
-                        && passes(
+                        && asks.passes(
                                 edge,
                                 ways[way + RuleSet.ID],
                                 ways[way + RuleSet.REQUIRED],
@@ -219,7 +218,7 @@ public final class Matcher {
         int forbidden = moves[move + Automaton.FORBIDDEN];
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (lattice.symbol(edge) == symbol
-                    && passes(edge, id, required, forbidden)
+                    && asks.passes(edge, id, required, forbidden)
                     && lattice.to(edge) - origin <= WINDOW) {
                 opening = token == origin ? edge : opening;
                 go(automaton, move, edge, lattice.to(edge));
@@ -228,7 +227,7 @@ public final class Matcher {
     }
 
     private void takeToken(Automaton automaton, int move, int token) {
-        if (takes(automaton.test(automaton.moves()[move + Automaton.WHAT]), token)) {
+        if (asks.takes(automaton.test(automaton.moves()[move + Automaton.WHAT]), token)) {
             opening = token == origin ? Match.NONE : opening;
             go(automaton, move, Match.token(token), token + 1);
         }
@@ -251,7 +250,7 @@ public final class Matcher {
     private boolean allHold(Automaton automaton, int number, int token) {
         if (number >= 0) {
             for (Test guard : automaton.guards(number)) {
-                if (!holds(guard, token)) {
+                if (!asks.holds(guard, token, sentence)) {
                     return false;
                 }
             }
@@ -265,122 +264,5 @@ public final class Matcher {
                 && token - origin < WINDOW
                 && text.sentenceOf(token) == sentence
                 && !lattice.hidden(token);
-    }
-
-    private boolean passes(Test.Edge wanted, int edge) {
-        return lattice.symbol(edge) == wanted.symbol()
-                && passes(edge, wanted.id(), wanted.required(), wanted.forbidden());
-    }
-
-    private boolean passes(int edge, int id, int required, int forbidden) {
-        int features = lattice.features(edge);
-        return (features & required) == required && (features & forbidden) == 0 && (id < 0 || lattice.id(edge) == id);
-    }
-
-    private boolean takes(Test test, int token) {
-        if (test instanceof Test.Number number) {
-            return text.kind(token) == Token.NUMBER && inRange(token, number);
-        }
-        if (test instanceof Test.Mark mark) {
-            return text.isMark(token, mark.mark());
-        }
-        Test.Any any = (Test.Any) test;
-        if (text.kind(token) == Token.BREAK || text.kind(token) == Token.MARK && !any.marks()) {
-            return false;
-        }
-        return !oneAt(any.but(), any.signature(), token);
-    }
-
-    /** Whether one of some edges, with these bits in all, begins at a token. */
-    private boolean oneAt(List<Test.Edge> edges, long signature, int token) {
-        if ((lattice.signature(token) & signature) == 0) {
-            return false;
-        }
-        for (int i = 0; i < edges.size(); i++) {
-            if (edgeAt(edges.get(i), token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean edgeAt(Test.Edge wanted, int token) {
-        if ((lattice.signature(token) & wanted.signature()) == 0) {
-            return false;
-        }
-        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (passes(wanted, edge)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(Test test, int token) {
-        if (test instanceof Test.Start) {
-            return token == text.sentenceStart(sentence);
-        }
-        if (test instanceof Test.End) {
-            int end = text.sentenceEnd(sentence);
-            return token >= end || token == end - 1 && text.kind(token) != Token.WORD;
-        }
-        if (test instanceof Test.After after) {
-            return endsHere(after, token) == after.wanted();
-        }
-        return token >= text.size() || text.sentenceOf(token) != sentence || !anyHere((Test.Not) test, token);
-    }
-
-    private boolean anyHere(Test.Not not, int token) {
-        if (oneAt(not.edges(), not.signature(), token)) {
-            return true;
-        }
-        for (int i = 0; i < not.others().size(); i++) {
-            if (takes(not.others().get(i), token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an edge or number that the test names ends just before a token, in the same sentence. */
-    private boolean endsHere(Test.After test, int token) {
-        int first = Math.max(text.sentenceStart(sentence), token - LONGEST_BEFORE);
-        for (int from = token - 1; from >= first; from--) {
-            for (Test wanted : test.tests()) {
-                if (wanted instanceof Test.Edge edge
-                        ? edgeFrom(edge, from, token)
-                        : from == token - 1 && takes(wanted, from)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean edgeFrom(Test.Edge wanted, int from, int to) {
-        if ((lattice.signature(from) & wanted.signature()) == 0) {
-            return false;
-        }
-        for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.to(edge) == to && passes(wanted, edge)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean inRange(int token, Test.Number number) {
-        long value = 0;
-        char[] chars = text.folded();
-        for (int i = text.start(token); i < text.end(token); i++) {
-            if (chars[i] < '0' || chars[i] > '9') {
-                return number.most() == Long.MAX_VALUE;
-            }
-            value = value * 10 + chars[i] - '0';
-            if (value > number.most()) {
-                return false;
-            }
-        }
-        return value >= number.least();
     }
 }

@@ -68,7 +68,7 @@ final class Antecedents {
     /** Whom somebody unnamed was named as before, or null. */
     private @Nullable Entity before(int edge, Entity entity, int start, Turn turn) {
         if (definiteWord(edge)) {
-            return lattice.has(headOf(edge), words.plural) ? null : antecedent(lattice.from(edge), turn);
+            return several(headOf(edge)) ? group(lattice.from(edge)) : antecedent(lattice.from(edge), turn);
         }
         Entity described = described(edge);
         String state = entity.state();
@@ -103,6 +103,17 @@ final class Antecedents {
     private int headOf(int edge) {
         int source = lattice.longestWith(lattice.from(edge), words.source, words.def);
         return source >= 0 ? source : lattice.longestWith(lattice.from(edge), words.office, words.def);
+    }
+
+    /** Those named before by a longer phrase with the same plural: no single person. */
+    private @Nullable Entity group(int token) {
+        Entity same = sameHead(token);
+        return same == null || same.kind() == Entity.Kind.PERSON ? null : same;
+    }
+
+    /** "The ministers": a plural, by its ending or as the lexicon says. */
+    private boolean several(int head) {
+        return lattice.has(head, words.plural) || lattice.entry(head).is("number", "several");
     }
 
     /** The two persons named last before an offset, in the order of the text; empty if there are no two. */

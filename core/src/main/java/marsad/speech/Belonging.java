@@ -12,6 +12,8 @@ final class Belonging {
     private static final int NEAR = 14;
     /** So far at the head of a clause and with a subject, whose office and name may be long. */
     private static final int LESS_NEAR = 24;
+    /** So near a participle stands to its quotation. */
+    private static final int NEAREST = 7;
 
     private final Words words;
     private final Lattice lattice;
@@ -112,10 +114,24 @@ final class Belonging {
         Quotation quotation = text.quotations().get(lattice.value(edge));
         boolean announced = text.isMark(quotation.open() - 1, ':');
         int length = quotation.close() - quotation.first();
-        if (quotation.depth() > 0 || length <= Clauses.SHORTEST_QUOTATION && !announced) {
+        if (quotation.depth() > 0 || length <= Clauses.SHORTEST_QUOTATION && !announced || saying(cue, quotation.open())) {
             return false;
         }
         return announced || entry.lists("takes", "quote") && !(weak && far(cue, edge)) || length > NEAR;
+    }
+
+    /** "He concluded, saying": a participle between a verb and a quotation is nearer to it. */
+    private boolean saying(int cue, int quotation) {
+        int from = Math.max(lattice.to(cue), quotation - NEAREST);
+        for (int token = from; lattice.has(cue, words.finite) && token < quotation; token++) {
+            int participle = lattice.begins(token, words.reporting)
+                    ? lattice.longestWith(token, words.reporting, words.participle)
+                    : -1;
+            if (participle >= 0 && lattice.entry(participle).lists("takes", "quote")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation stands before a conjunction and is more than a name in marks. */

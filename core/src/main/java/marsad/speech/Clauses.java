@@ -86,9 +86,12 @@ final class Clauses {
         if (medium < 0) {
             return token;
         }
+        int whole = lattice.longest(token, words.party);
         int outlet =
                 lattice.entry(medium).get("outlet") == null ? -1 : lattice.longest(lattice.to(medium), words.party);
-        return lattice.to(outlet < 0 ? medium : outlet);
+        int end = lattice.to(outlet < 0 ? medium : outlet);
+        // "To an Austrian newspaper": the medium's word may be the head of a party.
+        return whole < 0 ? end : Math.max(end, lattice.to(whole));
     }
 
     /** The token after a word at a token that governs a noun: a preposition, "before", "during"; -1 if there is none. */

@@ -76,11 +76,7 @@ final class Constructions {
     @Nullable
     Use according(Match match) {
         int speaker = match.edgeOf("speaker");
-        Entry noun = lattice.entry(match.edgeOf("cue"));
-        if (clauses.quoted(match.from())
-                || !noun.is("pos", "after")
-                || noun.is("clause", "yes") != match.edgeOf("verb") >= 0
-                || (speaker >= 0 ? !governs(noun, speaker) : !noun.is("him", "yes"))) {
+        if (clauses.quoted(match.from()) || !attributes(match)) {
             return null;
         }
         int cue = match.edgeOf("cue");
@@ -91,20 +87,40 @@ final class Constructions {
                 : new Use(
                         Use.Kind.ACCORDING,
                         match.from(),
-                        lattice.to(cue),
+                        stranger(match) ? match.to() - 1 : lattice.to(cue),
                         cue,
                         begin,
                         -1,
                         speaker,
-                        -1,
+                        stranger(match) ? match.edgeOf("verb") : -1,
                         match.rule().id());
+    }
+
+    /** Whether "according to" and what follows it agree: a clause, a preposition, or a pronoun. */
+    private boolean attributes(Match match) {
+        Entry noun = lattice.entry(match.edgeOf("cue"));
+        int speaker = match.edgeOf("speaker");
+        if (!noun.is("pos", "after") || noun.is("clause", "yes") != match.edgeOf("verb") >= 0) {
+            return false;
+        }
+        if (stranger(match)) {
+            int begin = match.to() - 1;
+            return !lattice.begins(begin, words.party) && strangers.phrase(begin) > begin;
+        }
+        return speaker >= 0 ? governs(noun, speaker) : noun.is("him", "yes");
+    }
+
+    /** "As the services of rescue said": a clause whose subject no lexicon knows. */
+    private static boolean stranger(Match match) {
+        return match.edgeOf("speaker") < 0 && match.edgeOf("verb") >= 0;
     }
 
     /** Where the words begin that follow "according to X," at the head of a sentence, or -1: past the comma and "then". */
     private int afterSource(Match match) {
         int speaker = match.edgeOf("speaker");
         int end = speaker < 0 ? match.to() : strangers.descriptionEnd(speaker);
-        int begin = clauses.comma(end) ? end + 1 : end;
+        int past = clauses.pastAdverbials(end);
+        int begin = clauses.comma(past) ? past + 1 : past;
         int then = begin < text.size() ? lattice.longestWith(begin, words.that, words.and) : -1;
         return then >= 0 ? lattice.to(then) : begin > end ? begin : -1;
     }

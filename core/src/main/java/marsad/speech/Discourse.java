@@ -95,11 +95,18 @@ final class Discourse {
     private Speaker find(Use use) {
         return switch (use.kind()) {
             case HEADLINE -> antecedents.of(use.speaker(), turn);
-            case ACCORDING -> use.speaker() < 0 ? turn.last() : whole(List.of(use.speaker()));
+            case ACCORDING -> according(use);
             case FROM -> from(use);
             case AFTER -> afterQuotation(use);
             default -> ofCue(use);
         };
+    }
+
+    private Speaker according(Use use) {
+        if (use.speaker() >= 0) {
+            return whole(List.of(use.speaker()));
+        }
+        return use.from() < 0 ? turn.last() : introduced.meet(use.cueTo(), strangers.phrase(use.cueTo()));
     }
 
     private Speaker from(Use use) {
@@ -153,6 +160,22 @@ final class Discourse {
         return first >= 0 ? introduced.meet(first, described, lattice.from(edge)) : Speaker.UNKNOWN;
     }
 
+    /** The person whose office a definite phrase with prepositions tells: "the director for relations in the ministry X"; or -1. */
+    private int holder(int edge, int end) {
+        int token = lattice.to(edge);
+        boolean goesOn = token < end && (clauses.clitic(token, words.bi | words.li) || clauses.governor(token) >= 0);
+        if (!goesOn || !clauses.definite(token - 1)) {
+            return -1;
+        }
+        for (; token < end && !clauses.comma(token) && !lattice.begins(token, words.reporting); token++) {
+            int party = lattice.begins(token, words.party) ? lattice.longest(token, words.party) : -1;
+            if (party >= 0 && !parties.object(party, lattice.from(edge)) && parties.named(party)) {
+                return party;
+            }
+        }
+        return -1;
+    }
+
     /** Who is named by the edges of a verb with a noun as its object: words after them may be the object. */
     private Speaker apposed(Use use, List<Integer> edges) {
         Speaker speaker = antecedents.of(edges, turn);
@@ -164,6 +187,10 @@ final class Discourse {
         if (name > end) {
             return introduced.meet(end + 1, name);
         }
+        int holder = holder(edges.get(0), use.begin());
+        if (holder >= 0) {
+            return antecedents.of(holder, turn);
+        }
         int first = clauses.comma(end) ? strangers.nameIn(edges.get(0)) : -1;
         if (first >= 0) {
             return introduced.meet(first, end);
@@ -171,7 +198,11 @@ final class Discourse {
         int from = lattice.from(edges.get(0));
         int content = lattice.begins(use.begin() - 1, words.prep) ? use.begin() - 1 : use.begin();
         boolean cut = subjects.cut(use.cue()) && from > use.cueFrom() && content < use.begin();
-        return cut && content <= end ? introduced.meet(from, content) : speaker;
+        if (cut && content <= end) {
+            return introduced.meet(from, content);
+        }
+        int adjectives = parties.pastAdjectives(edges.get(0));
+        return adjectives > lattice.to(edges.get(0)) ? introduced.meet(from, adjectives) : speaker;
     }
 
     /** A subject that no lexicon knows, else another speaker. */
@@ -249,7 +280,7 @@ final class Discourse {
     private boolean parted(Use use) {
         return use.kind() != Use.Kind.NOUN
                 || use.begin() > use.cueTo()
-                        && lattice.begins(use.begin() - 1, words.prep)
+                        && (lattice.begins(use.begin() - 1, words.prep) || strangers.end(use.cue()) == use.begin())
                         && !lattice.entry(use.cue()).is("to", "obj");
     }
 

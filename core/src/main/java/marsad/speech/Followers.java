@@ -82,12 +82,18 @@ final class Followers {
         };
     }
 
-    /** "And accused Iran of": the one party between such a verb and what is held against it is the accused. */
+    /** "And accused Iran of", "and thanked Iran for": the one party between such a verb and its preposition is its object. */
     private boolean accused(int cue, int party) {
-        if (!lattice.entry(cue).is("stance", "accuse") || !lattice.entry(cue).is("to", "obj")) {
+        if (!lattice.entry(cue).is("to", "obj")) {
             return false;
         }
         int next = parties.afterJoined(party);
+        if (lattice.entry(cue).is("stance", "thank")) {
+            return lattice.has(cue, words.and) && next < text.size() && lattice.begins(next, words.prep);
+        }
+        if (!lattice.entry(cue).is("stance", "accuse")) {
+            return false;
+        }
         return next < text.size() && lattice.longest(next, words.party) < 0 && clauses.clitic(next, words.bi);
     }
 

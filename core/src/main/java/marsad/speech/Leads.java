@@ -25,8 +25,22 @@ final class Leads {
 
     /** The subject that a verb or the head of the sentence gives it before a token, or -1: "Putin arrived and said". */
     int of(int token) {
-        int start = clauses.pastOpeners(clauses.sentenceStart(token), token);
-        int party = first(token);
+        int sentence = clauses.sentenceStart(token);
+        for (int start = token - 1; start > sentence; start--) {
+            if (clauses.comma(start - 1) && verb(start)) {
+                int lead = lead(start, token);
+                if (lead >= 0) {
+                    return lead;
+                }
+            }
+        }
+        return lead(clauses.afterDateline(sentence, token), token);
+    }
+
+    /** The party near the head of a clause, if no other stands right behind it. */
+    private int lead(int clause, int token) {
+        int start = clauses.pastOpeners(clause, token);
+        int party = first(start, token);
         if (party < 0) {
             return -1;
         }
@@ -35,9 +49,23 @@ final class Leads {
         return lattice.from(party) - start <= FURTHEST_LEAD && !other ? party : -1;
     }
 
+    /** "..., and the trainer met": a past verb with "and" begins a clause of its own. */
+    private boolean verb(int token) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.has(edge, words.and) && lattice.has(edge, words.past)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first party of a sentence before a token that is no prepositional object, or -1. */
     int first(int token) {
-        int i = clauses.afterDateline(clauses.sentenceStart(token), token);
+        return first(clauses.afterDateline(clauses.sentenceStart(token), token), token);
+    }
+
+    private int first(int start, int token) {
+        int i = start;
         while (i < token) {
             int object = clauses.governor(i);
             int opener = lattice.longest(i, words.opener);

@@ -20,14 +20,16 @@ final class Nouns {
     private final Clauses clauses;
     private final Subjects subjects;
     private final Parties parties;
+    private final Strangers strangers;
 
-    Nouns(Words words, Lattice lattice, Clauses clauses, Subjects subjects, Parties parties) {
+    Nouns(Words words, Lattice lattice, Clauses clauses, Subjects subjects, Parties parties, Strangers strangers) {
         this.words = words;
         this.lattice = lattice;
         this.text = lattice.text();
         this.clauses = clauses;
         this.subjects = subjects;
         this.parties = parties;
+        this.strangers = strangers;
     }
 
     /** Content in the form of a noun: "called for restraint", "praised the cooperation", "denied any part in it". */
@@ -45,10 +47,10 @@ final class Nouns {
                 || weak && (masdar || !subjects.named(cue) && !continuing(cue, entry) && !subjects.objectAlone(cue))) {
             return null;
         }
-        int begin = clauses.pastAdverbials(subjects.end(cue));
+        int begin = clauses.pastAdverbials(pastSubject(cue, entry));
         int told = lattice.longest(Math.min(begin, text.size() - 1), words.party);
         if (described(cue, entry, begin) || told >= 0 && entry.is("to", "obj") && entry.is("stance", "accuse")) {
-            return nounAt(cue, begin);
+            return nounAt("speech.cue-noun", cue, begin);
         }
         if (told >= 0 && (entry.is("to", "obj") || lattice.has(told, words.li) && !entry.lists("takes", "li"))) {
             begin = clauses.pastAdverbials(parties.afterJoined(told));
@@ -56,12 +58,22 @@ final class Nouns {
         int preposition = prepositionFrom(entry, begin, lattice.has(cue, words.participle) ? 1 : FURTHEST_PREPOSITION);
         boolean party = preposition >= 0 && lattice.longestWith(preposition, words.party, words.bi) >= 0;
         if (preposition >= 0 && !(weak && party)) {
-            return nounAt(cue, afterPreposition(preposition));
+            return nounAt("speech.cue-noun", cue, afterPreposition(preposition));
         }
         boolean subject = lattice.has(cue, words.participle) || subjects.named(cue) || subjects.objectAlone(cue);
         boolean object = !masdar && entry.lists("takes", "obj") && subject && !subjects.cut(cue) && nominal(begin);
         boolean said = !entry.is("obj", "speech") || object && speaks(begin);
-        return object && said && (!weak || judging(entry)) ? nounAt(cue, begin) : null;
+        return object && said && (!weak || judging(entry)) ? nounAt("speech.cue-noun", cue, begin) : null;
+    }
+
+    /** The token after the subject that follows a cue; one that no lexicon knows must stand before a preposition that the cue takes. */
+    private int pastSubject(int cue, Entry entry) {
+        int end = subjects.end(cue);
+        if (end > lattice.from(cue) + 1 || entry.is("to", "obj") || subjects.named(cue)) {
+            return end;
+        }
+        int strange = strangers.end(cue);
+        return preposition(entry, strange) != null ? strange : end;
     }
 
     /** "His resolve", "his call": a noun of wanting or saying. */
@@ -69,6 +81,13 @@ final class Nouns {
         return lattice.begins(token, words.thatNoun)
                 || lattice.begins(token, words.cueNoun)
                 || lattice.longestWith(token, words.cue, words.masdar) >= 0;
+    }
+
+    /** What follows the subject of a cue, whatever it is: "held Berlin responsible". */
+    @Nullable
+    Use object(Match match) {
+        int cue = match.edgeOf("cue");
+        return nounAt(match.rule().id(), cue, clauses.pastAdverbials(subjects.end(cue)));
     }
 
     /** What follows a reply or comment is what it is about, not what it says. */
@@ -125,11 +144,11 @@ final class Nouns {
                 && preposition(entry, clauses.pastAdverbials(lattice.to(cue))) != null;
     }
 
-    private @Nullable Use nounAt(int cue, int begin) {
+    private @Nullable Use nounAt(String rule, int cue, int begin) {
         if (begin >= text.size() || text.kind(begin) != Token.WORD && !clauses.opensQuotation(begin)) {
             return null;
         }
-        return new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, begin, -1, "speech.cue-noun");
+        return new Use(Use.Kind.NOUN, lattice.from(cue), lattice.to(cue), cue, begin, -1, rule);
     }
 
     /** The token of the preposition that brings the content, past adverbials; -1 if there is none. */

@@ -98,7 +98,7 @@ final class Parties {
 
     /** Whether a party is somebody: named, or by an office or a word for persons. */
     private boolean person(int party) {
-        if (mentions.get(lattice.value(party)).entity().kind() == Entity.Kind.PERSON) {
+        if (named(party)) {
             return true;
         }
         int source = lattice.longest(lattice.from(party), words.source);
@@ -106,6 +106,11 @@ final class Parties {
                 && (source >= 0
                         ? lattice.entry(source).is("kind", "person")
                         : lattice.begins(lattice.from(party), words.office));
+    }
+
+    /** Whether a party is a person by name. */
+    boolean named(int party) {
+        return mentions.get(lattice.value(party)).entity().kind() == Entity.Kind.PERSON;
     }
 
     /** Whether a party tells only what somebody is. */
@@ -116,7 +121,8 @@ final class Parties {
     /** Past adjectives that the party's phrase was found without: "the media office of the government". */
     int pastAdjectives(int party) {
         int end = lattice.to(party);
-        boolean source = clauses.definite(end - 1) && lattice.begins(lattice.from(party), words.source);
+        boolean definite = clauses.definite(end - 1) || text.kind(end - 1) == Token.MARK;
+        boolean source = definite && lattice.begins(lattice.from(party), words.source);
         while (source && end < text.size() && end < lattice.to(party) + MOST_ADJECTIVES && nisba(end)) {
             end++;
         }

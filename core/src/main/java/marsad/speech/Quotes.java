@@ -54,7 +54,7 @@ final class Quotes {
 
     /** Whether the marks belong to the name of a party: the paper "Le Monde". */
     private boolean named(Quotation quotation) {
-        for (int token = quotation.open(); token >= Math.max(0, quotation.open() - FURTHEST_NOUN); token--) {
+        for (int token = quotation.first(); token >= Math.max(0, quotation.open() - FURTHEST_NOUN); token--) {
             int party = lattice.begins(token, words.party) ? lattice.longest(token, words.party) : -1;
             if (party >= 0 && lattice.to(party) >= quotation.close()) {
                 return true;

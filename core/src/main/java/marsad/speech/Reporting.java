@@ -134,7 +134,12 @@ final class Reporting {
                 && lattice.has(edge, words.finite)
                 && !lattice.has(edge, words.pron)
                 && next < text.size()
-                && clauses.clitic(next, words.bi);
+                && (clauses.clitic(next, words.bi) || bi(next));
+    }
+
+    private boolean bi(int token) {
+        int prep = lattice.longest(token, words.prep);
+        return prep >= 0 && words.clitic(lattice.entry(prep).id()) == words.bi;
     }
 
     /** "Hoping" looks like "the two hoped". */

@@ -33,9 +33,6 @@ final class Rivals {
         Set<Integer> passedOn = new HashSet<>();
         int end = -1;
         for (Use use : uses) {
-            if (saying(use, uses)) {
-                continue;
-            }
             boolean newContent = (use.quotation() < 0 || contents.add(use.quotation()))
                     && (use.kind() == Use.Kind.FROM || use.kind() == Use.Kind.COLON
                             ? passedOn.add(use.begin())
@@ -47,18 +44,6 @@ final class Rivals {
         }
         kept.removeIf(use -> use.kind() == Use.Kind.ACCORDING && within(use, kept));
         return kept;
-    }
-
-    /** "He concluded, saying": the nearer word brings the quotation. */
-    private boolean saying(Use use, List<Use> uses) {
-        for (Use other : uses) {
-            boolean nearer =
-                    other.quotation() == use.quotation() && other.cueFrom() > use.cueFrom() && other.cue() >= 0;
-            if (use.quotation() >= 0 && nearer && lattice.has(other.cue(), words.participle)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether "according to" only names the source of what another word of the sentence reports, or of too few words. */

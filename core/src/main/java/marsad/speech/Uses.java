@@ -38,7 +38,7 @@ final class Uses {
         this.clauses = clauses;
         this.subjects = subjects;
         this.parties = parties;
-        nouns = new Nouns(words, lattice, clauses, subjects, parties);
+        nouns = new Nouns(words, lattice, clauses, subjects, parties, strangers);
         belonging = new Belonging(words, lattice, clauses, subjects, parties);
         constructions = new Constructions(words, lattice, clauses, strangers);
     }
@@ -120,6 +120,10 @@ final class Uses {
         boolean described = entry.is("stance", "describe")
                 && !lattice.has(cue, words.masdar)
                 && (subjects.named(cue) || lattice.has(cue, words.participle));
+        Match object = of(matches, "object");
+        if (object != null && subjects.named(cue)) {
+            return nouns.object(object);
+        }
         Use noun = that == null && quote == null && colon == null || described || nouns.first(cue, that, quote)
                 ? nouns.noun(cue, entry, weak)
                 : null;

@@ -43,6 +43,13 @@ class ActStageTest {
     }
 
     @Test
+    void aWordOfANameIsNoDeed() {
+        assertThat(events("أغلقت الولايات المتحدة مكتب منظمة التحرير الفلسطينية في واشنطن"))
+                .extracting(Event::type)
+                .doesNotContain(EventType.ASSAULT);
+    }
+
+    @Test
     void whatSomebodyDeniesDidNotHappen() {
         String loan = " أن المحادثات تطرقت إلى قرض صيني جديد لموسكو";
         assertThat(events("أعلن مسؤول روسي" + loan))

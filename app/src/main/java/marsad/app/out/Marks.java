@@ -36,8 +36,16 @@ public final class Marks {
         analysis.figures().forEach(all::figure);
         analysis.quantities().forEach(all::quantity);
         analysis.times().forEach(all::time);
-        analysis.mentions().forEach(all::mention);
+        analysis.mentions().stream().filter(mention -> tells(mention, analysis)).forEach(all::mention);
         return all.numbered();
+    }
+
+    /** Whether a mention is a fact by itself: a phrase that names nobody is one only where somebody of it speaks. */
+    private static boolean tells(Mention mention, Analysis analysis) {
+        return mention.entity().kind() != Entity.Kind.SOURCE
+                || analysis.statements().stream()
+                        .map(statement -> statement.speaker().span())
+                        .anyMatch(speaker -> speaker != null && speaker.overlaps(mention.phrase()));
     }
 
     private List<Mark> numbered() {

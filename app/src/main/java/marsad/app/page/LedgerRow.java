@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise with what became of it.
  *
- * @param state open, due, kept, missed or unclear
+ * @param state open, due, kept, missed, moved or unclear
  * @param due the day, or null
  * @param schedule how the day stands to today, or null
  * @param evidence words that decide its state

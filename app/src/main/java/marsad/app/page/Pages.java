@@ -109,7 +109,7 @@ public final class Pages {
         return new ListPages.CommitmentsPage(
                 part.items().stream().map(sections::promise).toList(),
                 state,
-                chips(part, "/commitments", "state", state, List.of("due", "open", "missed", "kept", "unclear"), "state.", phrases),
+                chips(part, "/commitments", "state", state, List.of("due", "open", "missed", "kept", "moved", "unclear"), "state.", phrases),
                 part.relations(),
                 part.of(),
                 more("/commitments?" + (state.isEmpty() ? "" : "state=" + Links.encoded(state) + "&"), skip, part.total()));

@@ -195,7 +195,7 @@ final class RelationPages {
 
         private List<LedgerRow> promises() {
             return relation.promises().stream()
-                    .sorted(Comparator.comparing(p -> Ledgers.urgency(p.state())))
+                    .sorted(Comparator.comparing(p -> p.state().urgency()))
                     .limit(rows)
                     .map(sections::promise)
                     .toList();

@@ -204,7 +204,7 @@ public final class Shelf implements Holdings {
         Map<String, Promise> all = new LinkedHashMap<>();
         told().stream()
                 .flatMap(r -> r.promises().stream())
-                .sorted(Comparator.comparing(p -> Ledgers.urgency(p.state())))
+                .sorted(Comparator.comparing(p -> p.state().urgency()))
                 .forEach(p -> all.putIfAbsent(
                         p.made().get(0).report().id() + p.made().get(0).span(), p));
         return part(List.copyOf(all.values()), p -> p.state().name(), p -> state.isEmpty(), state, skip, most);

@@ -207,7 +207,7 @@ public final class Survey {
                     PROMISE,
                     Hash.of(place(promise)),
                     promise.state().name(),
-                    urgency(promise.state()),
+                    promise.state().urgency(),
                     day(promise.due()),
                     outcomes.pack(promise)));
         }
@@ -240,16 +240,5 @@ public final class Survey {
     private static String day(@Nullable String due) {
         Days days = Days.of(due);
         return days == null || days.to() == null ? "" : days.to().toString();
-    }
-
-    /** What waits for an answer comes first. */
-    private static int urgency(Promise.State state) {
-        return switch (state) {
-            case DUE -> 0;
-            case OPEN -> 1;
-            case MISSED -> 2;
-            case KEPT -> 3;
-            case UNCLEAR -> 4;
-        };
     }
 }

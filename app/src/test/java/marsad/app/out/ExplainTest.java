@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import marsad.Marsad;
 import marsad.app.Run;
+import marsad.model.Analysis;
+import marsad.model.Article;
 import marsad.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,15 @@ class ExplainTest {
                 .doesNotContain("\u001b");
         assertThat(text.lines().filter(l -> l.matches(" *\\d+  \\w+.*")))
                 .hasSize(Marks.of(Samples.full()).size());
+    }
+
+    @Test
+    void aPhraseThatNamesNobodyIsMarkedOnlyWhereSomebodySpeaks() {
+        String text = "كان من المقرر عقد اجتماع اللجنة اليوم. وقال شاهد عيان إن القصف توقف.";
+        Analysis analysis = Marsad.arabic().analyze(new Article("a", null, "2024-03-20", null, null, text));
+
+        assertThat(Marks.of(analysis).stream().filter(mark -> mark.kind().equals("source")).map(mark -> mark.span().of(text)))
+                .containsExactly("شاهد عيان");
     }
 
     @Test
