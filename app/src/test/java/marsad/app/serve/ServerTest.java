@@ -23,6 +23,7 @@ import marsad.app.search.Search;
 import marsad.app.store.Location;
 import marsad.app.store.Store;
 import marsad.app.watch.Inbox;
+import marsad.record.Days;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -645,6 +646,12 @@ class ServerTest {
         assertThat(store.survey().promises("", 0, 500).total())
                 .isEqualTo(store.survey().promises("", 0, 500).items().size());
         assertThat(store.survey().refresh(() -> false)).isZero();
+        store.survey().promises("open", 0, 500).items().forEach(j -> {
+            Days due = Days.of(j.promise().due());
+            assertThat(due == null || due.to() == null || j.asOf() == null || !due.to().isBefore(j.asOf()))
+                    .as("an open promise is not overdue: " + j)
+                    .isTrue();
+        });
     }
 
     @Test
