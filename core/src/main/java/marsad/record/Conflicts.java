@@ -3,7 +3,10 @@ package marsad.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,16 +14,33 @@ import java.util.stream.Collectors;
 import marsad.model.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values of one series that disagree, and says how. Every pair is looked at; nothing is resolved. */
+/**
+ * Finds values of one series that disagree, and says how; nothing is resolved. Where one period has many values, each is set against
+ * the one that most outlets give, not against every other.
+ */
 final class Conflicts {
     /** Counts that go up as more is learnt. */
     private static final Set<String> TOLLS = Set.of(
             "killed", "wounded", "missing", "detained", "displaced", "drowned", "evacuated", "refugees", "casualties");
 
     private final List<Point> points;
+    /** For each status and period the value that most outlets give. */
+    private final Map<String, Point> usual = new HashMap<>();
 
     private Conflicts(List<Point> points) {
         this.points = points;
+        for (Point point : points) {
+            usual.merge(period(point), point, (a, b) -> b.tellings() > a.tellings() ? b : a);
+        }
+    }
+
+    private static String period(Point point) {
+        return point.status() + " " + point.period();
+    }
+
+    /** Whether a count goes up as more is learnt of one event. */
+    static boolean isToll(String metric) {
+        return TOLLS.contains(metric);
     }
 
     /** The conflicts of one series, the gravest kind first. */
@@ -40,15 +60,38 @@ final class Conflicts {
     }
 
     private Optional<Conflict> conflict(Point a, Point b) {
-        if (a.status() != b.status()) {
+        if (!unit(a).equals(unit(b)) || !spoken(a, b)) {
             return Optional.empty();
         }
-        Conflict.Kind kind = a.status() == Figure.Status.ACTUAL ? actual(a, b) : aimed(a, b);
-        if (kind == null) {
+        Conflict.Kind kind = kind(a, b);
+        if (kind == null || kind == Conflict.Kind.CONTRADICTION && a.status() == Figure.Status.ACTUAL && alone(a, b)) {
             return Optional.empty();
         }
         boolean swapped = before(b, a);
         return Optional.of(new Conflict(kind, swapped ? b : a, swapped ? a : b, inside(a, b)));
+    }
+
+    private Conflict.@Nullable Kind kind(Point a, Point b) {
+        if (a.status() == b.status()) {
+            return a.status() == Figure.Status.ACTUAL ? actual(a, b) : aimed(a, b);
+        }
+        boolean ahead = a.status() != Figure.Status.ACTUAL && b.status() != Figure.Status.ACTUAL;
+        return ahead && a.period() != null ? rounded(a, b) : null;
+    }
+
+    /** What one plans another expects: the same value of one time, told less exactly. */
+    private static Conflict.@Nullable Kind rounded(Point a, Point b) {
+        boolean same = Objects.equals(a.period(), b.period()) && a.value().compareTo(b.value()) != 0;
+        return same && Rounding.of(quantity(a), quantity(b)) ? Conflict.Kind.ROUNDING : null;
+    }
+
+    private static String unit(Point point) {
+        return point.claims().get(0).figure().unit();
+    }
+
+    private boolean spoken(Point a, Point b) {
+        Point reference = usual.get(period(a));
+        return a.period() == null || !a.period().equals(b.period()) || a == reference || b == reference;
     }
 
     private Conflict.@Nullable Kind actual(Point a, Point b) {
@@ -100,7 +143,7 @@ final class Conflicts {
     }
 
     private static boolean toll(Point point) {
-        return TOLLS.contains(point.claims().get(0).figure().metric());
+        return isToll(point.claims().get(0).figure().metric());
     }
 
     /**
@@ -129,6 +172,14 @@ final class Conflicts {
     private static boolean inside(Point a, Point b) {
         Set<String> reports = a.claims().stream().map(c -> c.report().id()).collect(Collectors.toSet());
         return b.claims().stream().map(c -> c.report().id()).anyMatch(reports::contains);
+    }
+
+    /** Whether one report alone gives both: it knows what it counts, and means two things. */
+    private static boolean alone(Point a, Point b) {
+        Set<String> reports = new HashSet<>();
+        a.claims().forEach(c -> reports.add(c.report().id()));
+        b.claims().forEach(c -> reports.add(c.report().id()));
+        return reports.size() == 1;
     }
 
     private static boolean before(Point a, Point b) {

@@ -27,8 +27,11 @@ public record Denial(Use denial, Use assertion) {
 
     /** What is denied in the statements of a story, each denial with one assertion at the most. */
     static List<Denial> of(List<Saying> sayings, Wordings wordings) {
-        List<Told> told = sayings.stream()
-                .map(Saying::first)
+        List<Use> first = sayings.stream().map(Saying::first).toList();
+        if (first.stream().noneMatch(use -> use.statement().stance().equals(DENY))) {
+            return List.of();
+        }
+        List<Told> told = first.stream()
                 .map(use -> new Told(
                         use,
                         wordings.of(use.report().analysis(), use.statement().content())))

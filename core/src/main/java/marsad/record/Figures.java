@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import marsad.model.Figure;
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Orders the figures of all reports into series. Money, shares and whatever has a period run through all stories; a count
- * without a period, such as a toll, means something in its own story alone.
+ * without a period means something in its own story, and in others of those weeks that give it the same value, unless it is a toll.
  */
 final class Figures {
     private static final int CURRENCY = 3;
     /** What concerns more states is no figure of a relation. */
     private static final int MOST_STATES = 3;
+
+    /** Days after which a count told again is a new one. */
+    private static final int AGAIN = 45;
+    /** What counts people whatever noun stands for them: the detained Americans, citizens, men. */
+    private static final Set<String> CUSTODY = Set.of("detained", "released", "prisoners", "hostages", "arrested", "expelled");
 
     private final Pair pair;
     private final Predicate<Report> about;
@@ -35,6 +41,14 @@ final class Figures {
     }
 
     private record Key(String metric, List<String> between, String unit, String story) implements Comparable<Key> {
+        /** Whether it is the same count but for its story. */
+        boolean alike(Key other) {
+            return !story.isEmpty()
+                    && metric.equals(other.metric)
+                    && between.equals(other.between)
+                    && unit.equals(other.unit);
+        }
+
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::story)
                 .thenComparing(Key::metric)
                 .thenComparing(k -> String.join(" ", k.between))
@@ -53,8 +67,9 @@ final class Figures {
             boolean own = about.test(report);
             for (Figure figure : report.analysis().figures()) {
                 if (concerns(figure, own)) {
-                    claims.computeIfAbsent(key(report, figure), k -> new ArrayList<>())
-                            .add(Claim.of(report, figure));
+                    Claim claim = Claim.of(report, figure);
+                    claims.computeIfAbsent(key(claim, claims), k -> new ArrayList<>())
+                            .add(claim);
                 }
             }
         }
@@ -78,13 +93,37 @@ final class Figures {
         return sides * Short.MAX_VALUE - series.points().size();
     }
 
-    private static Key key(Report report, Figure figure) {
+    private static Key key(Claim claim, Map<Key, List<Claim>> known) {
+        Figure figure = claim.figure();
         boolean measured = figure.unit().equals("%") || currency(figure.unit()) || figure.period() != null;
-        return new Key(
+        Key own = new Key(
                 figure.metric(),
                 figure.between().stream().sorted().toList(),
-                figure.unit(),
-                measured && !figure.between().isEmpty() ? "" : report.story());
+                CUSTODY.contains(figure.metric()) ? "" : figure.unit(),
+                measured && !figure.between().isEmpty() ? "" : claim.report().story());
+        boolean toll = Conflicts.isToll(figure.metric()) && !CUSTODY.contains(figure.metric());
+        boolean told = own.story().isEmpty() || known.containsKey(own) || toll;
+        return told || figure.between().isEmpty() ? own : again(own, claim, known);
+    }
+
+    /** The count of another story that a claim tells again, otherwise its own. */
+    private static Key again(Key own, Claim claim, Map<Key, List<Claim>> known) {
+        return known.entrySet().stream()
+                .filter(e -> e.getKey().alike(own)
+                        && e.getValue().stream().anyMatch(other -> tellsAgain(claim, other)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(own);
+    }
+
+    private static boolean tellsAgain(Claim claim, Claim other) {
+        LocalDate one = claim.report().latest();
+        LocalDate before = other.report().latest();
+        return one != null
+                && before != null
+                && !one.isAfter(before.plusDays(AGAIN))
+                && claim.figure().status() == other.figure().status()
+                && claim.figure().value().compareTo(other.figure().value()) == 0;
     }
 
     private static boolean currency(String unit) {
@@ -97,7 +136,8 @@ final class Figures {
         claims.stream().filter(c -> c.figure().period() == null).forEach(c -> join(c, groups));
         List<Point> points =
                 groups.stream().map(Figures::point).sorted(byPeriod()).toList();
-        return new Series(key.metric(), key.between(), key.unit(), points, Conflicts.of(points));
+        String unit = claims.get(0).figure().unit();
+        return new Series(key.metric(), key.between(), unit, points, Conflicts.of(points));
     }
 
     private static void join(Claim claim, List<List<Claim>> groups) {

@@ -2,13 +2,13 @@ package marsad.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import marsad.model.Event;
 import marsad.model.EventType;
@@ -29,8 +29,12 @@ final class Fulfilment {
     /** Days for which reports tell of a meeting after it was held. */
     private static final int AFTERMATH = 14;
 
+    private static final Set<EventType> MEETINGS = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.REJECT);
+
     private final Pair pair;
-    private final List<Report> reports;
+    /** The events between the two that a meeting is known by. */
+    private final List<Told> meetings;
+
     private final List<Series> series;
     private final Held held;
 
@@ -42,8 +46,19 @@ final class Fulfilment {
     Fulfilment(Pair pair, List<Report> reports, List<Series> series, Held held) {
         this.pair = pair;
         this.held = held;
-        this.reports = reports;
         this.series = series;
+        meetings = reports.stream()
+                .flatMap(report -> report.analysis().events().stream()
+                        .filter(event -> MEETINGS.contains(event.type()) && pair.between(event))
+                        .map(event -> new Told(report, event)))
+                .toList();
+    }
+
+    /** An event in one report. */
+    private record Told(Report report, Event event) {
+        Citation words() {
+            return new Citation(report, event.anchor(), event.rule());
+        }
     }
 
     /** The verdict that events or figures give; empty if there are none that bear on the promise. */
@@ -128,14 +143,14 @@ final class Fulfilment {
         Map<String, Set<String>> expected = expected(pledge, meeting);
         List<Citation> came = new ArrayList<>();
         List<Citation> calledOff = new ArrayList<>();
-        for (Report report : reports) {
-            for (Event event : report.analysis().events()) {
-                boolean here = later(report, pledge) && sides(event, meeting) && inTime(report, event, pledge);
-                if (here && isHeld(report, event) && takePart(report, event, expected)) {
-                    came.add(new Citation(report, event.anchor(), event.rule()));
-                } else if (here && isCalledOff(report, event)) {
-                    calledOff.add(new Citation(report, event.anchor(), event.rule()));
-                }
+        for (Told told : meetings) {
+            boolean here = later(told.report(), pledge)
+                    && sides(told.event(), meeting)
+                    && inTime(told.report(), told.event(), pledge);
+            if (here && isHeld(told) && takePart(told.report(), told.event(), expected)) {
+                came.add(told.words());
+            } else if (here && isCalledOff(told)) {
+                calledOff.add(told.words());
             }
         }
         came.removeIf(words -> stillAhead(words.report(), meeting, expected));
@@ -157,43 +172,46 @@ final class Fulfilment {
                 && !due.from().plusDays(ABOUT).isBefore(due.to());
     }
 
-    private boolean isHeld(Report report, Event event) {
-        return !"phone".equals(event.mode()) && held.surely(report, event);
+    private boolean isHeld(Told told) {
+        return !"phone".equals(told.event().mode()) && held.surely(told.report(), told.event());
     }
 
-    private boolean isCalledOff(Report report, Event event) {
-        return event.type() == EventType.REJECT
-                && event.status() == Event.Status.HAPPENED
-                && "meet".equals(event.mode())
-                && held.tells(report, event);
+    private boolean isCalledOff(Told told) {
+        return told.event().type() == EventType.REJECT
+                && told.event().status() == Event.Status.HAPPENED
+                && "meet".equals(told.event().mode())
+                && held.tells(told.report(), told.event());
     }
 
     /** Whether more reports of the days that follow one still await the meeting than tell that it was held. */
     private boolean stillAhead(Report first, Aim.Meeting meeting, Map<String, Set<String>> expected) {
-        LocalDate from = first.latest();
-        int awaited = 0;
-        int told = 0;
-        for (Report report : reports) {
-            LocalDate day = report.latest();
-            boolean after = from != null && day != null && !day.isBefore(from) && !day.isAfter(from.plusDays(AFTERMATH));
-            if (after && meets(report, meeting, expected, event -> isHeld(report, event))) {
-                told++;
-            } else if (after && report != first && meets(report, meeting, expected, Fulfilment::awaits)) {
-                awaited++;
+        Set<String> awaiting = new HashSet<>();
+        Set<String> telling = new HashSet<>();
+        for (Told told : meetings) {
+            Report report = told.report();
+            if (follows(report, first)
+                    && sides(told.event(), meeting)
+                    && takePart(report, told.event(), expected)) {
+                if (isHeld(told)) {
+                    telling.add(report.id());
+                } else if (awaits(told.event())) {
+                    awaiting.add(report.id());
+                }
             }
         }
-        return awaited > told;
+        awaiting.removeAll(telling);
+        awaiting.remove(first.id());
+        return awaiting.size() > telling.size();
+    }
+
+    private static boolean follows(Report report, Report first) {
+        LocalDate from = first.latest();
+        LocalDate day = report.latest();
+        return from != null && day != null && !day.isBefore(from) && !day.isAfter(from.plusDays(AFTERMATH));
     }
 
     private static boolean awaits(Event event) {
-        return event.status() == Event.Status.PLANNED
-                && (event.type() == EventType.AGREE || event.type() == EventType.CONSULT);
-    }
-
-    private boolean meets(
-            Report report, Aim.Meeting meeting, Map<String, Set<String>> expected, Predicate<Event> how) {
-        return report.analysis().events().stream()
-                .anyMatch(e -> how.test(e) && sides(e, meeting) && takePart(report, e, expected));
+        return event.status() == Event.Status.PLANNED && event.type() != EventType.REJECT;
     }
 
     /** Who goes must go, and not be gone to; where all meet alike any of them may be named first. */

@@ -78,6 +78,7 @@ final class Ledger {
     private static boolean aims(Aim a, Aim b) {
         if (a instanceof Aim.Meeting one && b instanceof Aim.Meeting other) {
             return everybody(one).equals(everybody(other))
+                    && one.persons().isEmpty() == other.persons().isEmpty()
                     && (one.persons().containsAll(other.persons())
                             || other.persons().containsAll(one.persons()))
                     && (one.recipients().isEmpty()

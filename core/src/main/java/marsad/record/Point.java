@@ -32,6 +32,16 @@ public record Point(Figure.Status status, @Nullable String period, BigDecimal va
         return claims.stream().map(c -> c.report().carrier()).distinct().toList();
     }
 
+    /** How many outlets give it in words of their own. */
+    public int tellings() {
+        return (int) claims.stream()
+                .map(Claim::report)
+                .filter(report -> report.copyOf() == null)
+                .map(Report::carrier)
+                .distinct()
+                .count();
+    }
+
     boolean in(String story) {
         return claims.stream().anyMatch(c -> c.report().story().equals(story));
     }

@@ -87,10 +87,11 @@ public final class Recorder {
         Pledges pledges = new Pledges(language, pair, names, wordings, about);
         List<Promise> promises = new Ledger(new Fulfilment(pair, all, series, held), day)
                 .of(all.stream().flatMap(r -> pledges.of(r).stream()).toList());
+        Map<String, List<Shown>> shown = shown(series);
         List<Story> stories = new ArrayList<>();
         byStory.forEach((id, told) -> {
             Concern how = concern != null ? concern : concern(told, pair);
-            stories.add(story(id, pair, how, told, series, promises, wordings));
+            stories.add(story(id, pair, how, told, shown, promises, wordings));
         });
         stories.removeIf(story -> story.concern() != Concern.FOCUS && isEmpty(story));
         stories.sort(Comparator.comparing(Story::when, When.ORDER));
@@ -104,6 +105,21 @@ public final class Recorder {
                 promises,
                 Encounter.of(pair, stories, held),
                 new Stands(pair, wordings).of(all));
+    }
+
+    /** The values that the reports of each story give. */
+    private static Map<String, List<Shown>> shown(List<Series> series) {
+        Map<String, List<Shown>> shown = new HashMap<>();
+        for (Series one : series) {
+            for (Point point : one.points()) {
+                point.claims().stream()
+                        .map(claim -> claim.report().story())
+                        .distinct()
+                        .forEach(story -> shown.computeIfAbsent(story, s -> new ArrayList<>())
+                                .add(new Shown(one, point)));
+            }
+        }
+        return shown;
     }
 
     /** The reports of each story of which at least one concerns the relation, in time order. */
@@ -149,17 +165,13 @@ public final class Recorder {
             Pair pair,
             Concern concern,
             List<Report> reports,
-            List<Series> series,
+            Map<String, List<Shown>> shown,
             List<Promise> promises,
             Wordings wordings) {
         List<Happening> events = new Happenings(pair, scores).of(reports);
         List<Saying> sayings = new Sayings(wordings).of(reports);
         Set<String> told = reports.stream().map(Report::id).collect(Collectors.toSet());
-        List<Shown> figures = series.stream()
-                .flatMap(s -> s.points().stream().map(p -> new Shown(s, p)))
-                .filter(f -> f.point().claims().stream()
-                        .anyMatch(c -> told.contains(c.report().id())))
-                .toList();
+        List<Shown> figures = shown.getOrDefault(id, List.of());
         List<Promise> made = promises.stream()
                 .filter(p -> told.contains(p.made().get(0).report().id()))
                 .toList();

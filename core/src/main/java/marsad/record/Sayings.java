@@ -34,10 +34,10 @@ final class Sayings {
     }
 
     /** A use with its words. */
-    private record Told(int order, Use use, Wording wording) {
-        @Nullable
-        String speaker() {
-            return use.statement().speaker().id();
+    private record Told(
+            int order, Use use, Wording wording, @Nullable String speaker) {
+        Told(int order, Use use, Wording wording) {
+            this(order, use, wording, use.statement().speaker().id());
         }
     }
 

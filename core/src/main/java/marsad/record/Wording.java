@@ -8,10 +8,15 @@ import marsad.model.Span;
  * A stretch of a report as it is compared with others.
  *
  * @param words its words in order, names and amounts as one each
+ * @param key the same for every wording that differs in spelling and clitics alone
  */
-record Wording(List<Word> words) {
+record Wording(List<Word> words, String key) {
     Wording {
         words = List.copyOf(words);
+    }
+
+    Wording(List<Word> words) {
+        this(words, words.stream().map(Word::form).collect(Collectors.joining(" ")));
     }
 
     /**
@@ -23,9 +28,4 @@ record Wording(List<Word> words) {
      * @param opens whether a mark stands before it, so that a clause begins here
      */
     record Word(String form, Span span, double rarity, boolean opens) {}
-
-    /** The same for every wording that differs in spelling and clitics alone. */
-    String key() {
-        return words.stream().map(Word::form).collect(Collectors.joining(" "));
-    }
 }

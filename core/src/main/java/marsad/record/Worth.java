@@ -35,16 +35,16 @@ final class Worth {
 
     /** Whether the same speaker says it as a part of more. */
     private static boolean repeats(Statement inner, Statement outer) {
-        return sameSpeaker(inner, outer)
-                && outer.content().contains(inner.content())
-                && outer.content().length() > inner.content().length();
+        return outer.content().contains(inner.content())
+                && outer.content().length() > inner.content().length()
+                && sameSpeaker(inner, outer);
     }
 
     private static boolean wraps(Statement outer, Statement inner) {
         return inner.speaker().known()
-                && !sameSpeaker(outer, inner)
                 && outer.content().contains(inner.content())
-                && inner.content().length() >= WRAPS * outer.content().length();
+                && inner.content().length() >= WRAPS * outer.content().length()
+                && !sameSpeaker(outer, inner);
     }
 
     private static boolean sameSpeaker(Statement a, Statement b) {

@@ -1,5 +1,6 @@
 package marsad.story;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ record Facts(
         if (a.isEmpty() || b.isEmpty()) {
             return Bearing.SILENT;
         }
-        return a.stream().anyMatch(b::contains) ? Bearing.SHARED : Bearing.DISTINCT;
+        return Collections.disjoint(a, b) ? Bearing.DISTINCT : Bearing.SHARED;
     }
 
     /**
@@ -111,15 +112,23 @@ record Facts(
      */
     Bearing speakersWith(Facts other) {
         Bearing bearing = bearing(speakers, other.speakers);
-        boolean known = parties.containsAll(other.speakers) && other.parties.containsAll(speakers);
-        return bearing == Bearing.DISTINCT && known ? Bearing.SILENT : bearing;
+        boolean known = bearing == Bearing.DISTINCT
+                && parties.containsAll(other.speakers)
+                && other.parties.containsAll(speakers);
+        return known ? Bearing.SILENT : bearing;
     }
 
     /** The part of the smaller of two sets that stands in the other; 0 where one is empty. */
     static double share(Set<String> a, Set<String> b) {
         int fewer = Math.min(a.size(), b.size());
-        long shared = fewer == 0 ? 0 : a.stream().filter(b::contains).count();
-        return fewer == 0 ? 0 : (double) shared / fewer;
+        if (fewer == 0) {
+            return 0;
+        }
+        int shared = 0;
+        for (String one : a) {
+            shared += b.contains(one) ? 1 : 0;
+        }
+        return (double) shared / fewer;
     }
 
     /** Whether two reports open with the same two or more persons; distinct where each opens with somebody else too. */

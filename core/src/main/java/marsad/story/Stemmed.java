@@ -19,9 +19,11 @@ record Stemmed(int[] all, int[] headline, int[] words, int[] numbers) {
 
     /** How many numbers stand in both reports. */
     int sharedNumbers(Stemmed other) {
-        return (int) Arrays.stream(numbers)
-                .filter(number -> Arrays.binarySearch(other.numbers, number) >= 0)
-                .count();
+        int shared = 0;
+        for (int number : numbers) {
+            shared += Arrays.binarySearch(other.numbers, number) >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     /** Collects the words of one report while it is read. */

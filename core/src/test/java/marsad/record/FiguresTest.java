@@ -102,6 +102,66 @@ class FiguresTest {
         assertThat(Made.relation(first, second).series()).hasSize(2);
     }
 
+    private static Report counted(String id, String day, String metric, String unit, String value) {
+        return made(id, day, "story of " + id)
+                .figure(metric, List.of("EGY", "TUR"), unit, CLAUSE, value, Bound.EXACT, null, Status.ACTUAL)
+                .done();
+    }
+
+    @Test
+    void aCountToldAgainInAnotherStoryIsOnePointUnlessItIsAToll() {
+        List<Series> told = Made.relation(
+                        counted("a", "2024-03-05", "expelled", "دبلوماسي", "23"),
+                        counted("b", "2024-03-09", "expelled", "دبلوماسي", "23"))
+                .series();
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).points()).hasSize(1);
+        assertThat(Made.relation(
+                                counted("a", "2024-03-05", "expelled", "دبلوماسي", "23"),
+                                counted("b", "2024-06-09", "expelled", "دبلوماسي", "23"))
+                        .series())
+                .hasSize(2);
+        assertThat(Made.relation(
+                                counted("a", "2024-03-05", "killed", "شخص", "23"),
+                                counted("b", "2024-03-09", "killed", "شخص", "23"))
+                        .series())
+                .hasSize(2);
+    }
+
+    @Test
+    void peopleHeldAreOneCountWhateverNounStandsForThem() {
+        List<Series> held = Made.relation(
+                        counted("a", "2024-03-05", "released", "مواطن", "3"),
+                        counted("b", "2024-03-06", "released", "رجل", "3"))
+                .series();
+        assertThat(held).hasSize(1);
+        assertThat(held.get(0).points()).hasSize(1);
+        assertThat(held.get(0).unit()).isEqualTo("مواطن");
+    }
+
+    @Test
+    void eachValueOfAPeriodIsSetAgainstTheBestAttestedOne() {
+        List<Conflict> conflicts = Made.relation(
+                        trade("a", "6600000000", Bound.EXACT, "2023", Status.ACTUAL),
+                        trade("b", "6600000000", Bound.EXACT, "2023", Status.ACTUAL),
+                        trade("c", "7700000000", Bound.EXACT, "2023", Status.ACTUAL),
+                        trade("d", "9900000000", Bound.EXACT, "2023", Status.ACTUAL))
+                .series()
+                .get(0)
+                .conflicts();
+        assertThat(conflicts).hasSize(2).allSatisfy(conflict -> assertThat(conflict.attested())
+                .hasValueSatisfying(point -> assertThat(point.value()).isEqualByComparingTo("6600000000")));
+    }
+
+    @Test
+    void oneReportThatGivesTwoValuesMeansTwoThings() {
+        assertThat(Made.kinds(Made.relation(made("a", "2023-02-22", "s")
+                        .trade(CLAUSE, "30", Bound.EXACT, "2022", Status.ACTUAL)
+                        .trade(CLAUSE, "35", Bound.EXACT, "2022", Status.ACTUAL)
+                        .done())))
+                .isEmpty();
+    }
+
     @Test
     void pointsStandInTheOrderOfTheirPeriods() {
         Relation relation = Made.relation(

@@ -129,6 +129,72 @@ class LedgerTest {
                 .isEqualTo(Promise.State.OPEN);
     }
 
+    private static final Entity PRESIDENT = Made.person("karim-hadi", "EGY");
+
+    private static Made both(String id, String day, String text) {
+        return Made.report(id, day, "story of " + id, text)
+                .names("نادر سالم", Made.MINISTER)
+                .names("كريم هادي", PRESIDENT)
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY);
+    }
+
+    private static Report awaited(String id, String day, String due) {
+        return both(id, day, "من المقرر أن يلتقي نادر سالم الرئيس كريم هادي لبحث علاقات مصر وتركيا.")
+                .event(EventType.AGREE, Event.Status.PLANNED, List.of("EGY", "TUR"), List.of(), due, "يلتقي")
+                .done();
+    }
+
+    private static Report told(String id, String day, String text, String anchor) {
+        return both(id, day, text)
+                .event(EventType.CONSULT, Event.Status.HAPPENED, List.of("EGY", "TUR"), List.of(), null, anchor)
+                .done();
+    }
+
+    @Test
+    void aMeetingIsHeldOnlyWhereAVerbOfThePastSaysSo() {
+        Report named = told(
+                "b", "2024-03-12", "لا يزال مكان القمة بين نادر سالم وكريم هادي مجهولا في مصر وتركيا.", "القمة");
+        assertThat(only(awaited("a", "2024-03-05", null), named).state()).isEqualTo(Promise.State.OPEN);
+        assertThat(Made.relation(awaited("a", "2024-03-05", null), named).encounters()).isEmpty();
+
+        Report met = told("b", "2024-03-12", "التقى نادر سالم الرئيس كريم هادي، واتفقت مصر وتركيا على المزيد.", "التقى");
+        assertThat(only(awaited("a", "2024-03-05", null), met).state()).isEqualTo(Promise.State.KEPT);
+        assertThat(Made.relation(awaited("a", "2024-03-05", null), met).encounters())
+                .extracting(Encounter::a, Encounter::b)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("karim-hadi", "nadir-salim"));
+
+        Report talks = told("b", "2024-03-12", "أجرى نادر سالم والرئيس كريم هادي محادثات تناولت مصر وتركيا.", "محادثات");
+        assertThat(only(awaited("a", "2024-03-05", null), talks).state()).isEqualTo(Promise.State.KEPT);
+    }
+
+    @Test
+    void aMeetingThatReportsGoOnAwaitingWasNotHeld() {
+        Report met = told("b", "2024-03-12", "التقى نادر سالم الرئيس كريم هادي، واتفقت مصر وتركيا على المزيد.", "التقى");
+        List<Promise> promises = Made.relation(
+                        awaited("a", "2024-03-05", null),
+                        met,
+                        awaited("c", "2024-03-13", null),
+                        awaited("d", "2024-03-14", null))
+                .promises();
+        assertThat(promises).extracting(Promise::state).doesNotContain(Promise.State.KEPT);
+    }
+
+    @Test
+    void aLaterDayNamedInTimeMovesAPromise() {
+        List<Promise> promises = Made.relation(
+                        awaited("a", "2024-03-05", "2024-04"), awaited("b", "2024-04-02", "2024-09"))
+                .promises();
+        assertThat(promises).extracting(Promise::state).containsExactly(Promise.State.MOVED, Promise.State.OPEN);
+        assertThat(promises.get(0).evidence()).extracting(words -> words.report().id()).containsExactly("b");
+    }
+
+    @Test
+    void aPromiseOfAnotherStoryForTheSameTimeIsToldAgain() {
+        Promise promise = only(awaited("a", "2024-03-05", "2024-04"), awaited("b", "2024-03-20", "2024-04"));
+        assertThat(promise.made()).extracting(words -> words.report().id()).containsExactly("a", "b");
+    }
+
     @Test
     void whatOneStatePromisesAnotherThanTheTwoIsNoPromiseBetweenThem() {
         String words = "سيرد على قبرص إذا أرسلت سفينة أخرى";

@@ -90,12 +90,25 @@ final class FigureSection {
         if (conflict.inside()) {
             line = line.label(Telling.DOT + phrases.of("figures.inside"));
         }
+        line = line.with(attested(conflict, series));
         return new Block.Fact(
                 line,
                 Stream.of(conflict.earlier(), conflict.later())
                         .flatMap(p -> p.claims().stream())
                         .map(this::quote)
                         .toList());
+    }
+
+    /** Which value more outlets give; where both are of one time, which one was given last. */
+    private Line attested(Conflict conflict, Series series) {
+        boolean rounded = conflict.kind() == Conflict.Kind.ROUNDING || conflict.kind() == Conflict.Kind.SCOPE;
+        if (rounded || conflict.inside()) {
+            return Line.EMPTY;
+        }
+        Line more = conflict.attested()
+                .map(point -> Line.of(Telling.DOT + phrases.of("figures.attested") + " ").with(side(point, series)))
+                .orElse(Line.EMPTY);
+        return more.label(Telling.DOT + phrases.of("figures.latest") + " ").with(side(conflict.later(), series));
     }
 
     private Line side(Point point, Series series) {
