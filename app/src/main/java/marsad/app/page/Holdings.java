@@ -10,7 +10,6 @@ import marsad.app.store.Page;
 import marsad.app.store.Survey;
 import marsad.model.Span;
 import marsad.record.Pair;
-import marsad.record.Promise;
 import marsad.record.Recorder;
 import marsad.record.Relation;
 import marsad.record.Report;
@@ -66,7 +65,7 @@ public interface Holdings {
     List<Standing> relations();
 
     /** Promises of all relations in a state, or all for an empty one, what waits for an answer first. */
-    Survey.Part<Promise> promises(String state, int skip, int most);
+    Survey.Part<Survey.Judged> promises(String state, int skip, int most);
 
     /** Values that differ in a way, or in any but rounding for an empty one. */
     Survey.Part<Survey.Disputed> conflicts(String kind, int skip, int most);

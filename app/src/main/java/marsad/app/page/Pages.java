@@ -8,7 +8,6 @@ import marsad.app.out.Phrases;
 import marsad.app.out.Telling;
 import marsad.app.store.Survey;
 import marsad.record.Pair;
-import marsad.record.Promise;
 import marsad.record.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -104,10 +103,12 @@ public final class Pages {
 
     /** Promises of a state, or all for an empty one. */
     public ListPages.CommitmentsPage commitments(String state, int skip, Phrases phrases) {
-        Survey.Part<Promise> part = holdings.promises(state, skip, PER_PAGE);
-        Sections sections = sections(part, phrases);
+        Survey.Part<Survey.Judged> part = holdings.promises(state, skip, PER_PAGE);
+        Telling telling = telling(part, phrases);
         return new ListPages.CommitmentsPage(
-                part.items().stream().map(sections::promise).toList(),
+                part.items().stream()
+                        .map(j -> new Sections(telling, j.asOf()).promise(j.promise()))
+                        .toList(),
                 state,
                 chips(part, "/commitments", "state", state, List.of("due", "open", "missed", "kept", "moved", "unclear"), "state.", phrases),
                 part.relations(),
@@ -118,7 +119,7 @@ public final class Pages {
     /** Values that differ in one way, or in any but rounding for an empty one. */
     public ListPages.ConflictsPage conflicts(String kind, int skip, Phrases phrases) {
         Survey.Part<Survey.Disputed> part = holdings.conflicts(kind, skip, PER_PAGE);
-        Sections sections = sections(part, phrases);
+        Sections sections = new Sections(telling(part, phrases), null);
         return new ListPages.ConflictsPage(
                 part.items().stream()
                         .map(d -> sections.conflict(d.series(), d.conflict()))
@@ -130,8 +131,8 @@ public final class Pages {
                 more("/conflicts?" + (kind.isEmpty() ? "" : "kind=" + Links.encoded(kind) + "&"), skip, part.total()));
     }
 
-    private Sections sections(Survey.Part<?> part, Phrases phrases) {
-        return new Sections(new Telling(phrases, holdings.recorder().names(part.reports())), part.asOf());
+    private Telling telling(Survey.Part<?> part, Phrases phrases) {
+        return new Telling(phrases, holdings.recorder().names(part.reports()));
     }
 
     private static List<ListPages.Chip> chips(

@@ -200,14 +200,23 @@ public final class Shelf implements Holdings {
     }
 
     @Override
-    public Survey.Part<Promise> promises(String state, int skip, int most) {
-        Map<String, Promise> all = new LinkedHashMap<>();
+    public Survey.Part<Survey.Judged> promises(String state, int skip, int most) {
+        Map<String, Survey.Judged> all = new LinkedHashMap<>();
         told().stream()
-                .flatMap(r -> r.promises().stream())
-                .sorted(Comparator.comparing(p -> p.state().urgency()))
-                .forEach(p -> all.putIfAbsent(
-                        p.made().get(0).report().id() + p.made().get(0).span(), p));
-        return part(List.copyOf(all.values()), p -> p.state().name(), p -> state.isEmpty(), state, skip, most);
+                .flatMap(r -> r.promises().stream().map(p -> new Survey.Judged(p, r.asOf())))
+                .sorted(Comparator.comparing(j -> j.promise().state().urgency()))
+                .forEach(j -> all.putIfAbsent(place(j.promise()), j));
+        return part(
+                List.copyOf(all.values()),
+                j -> j.promise().state().name(),
+                j -> state.isEmpty(),
+                state,
+                skip,
+                most);
+    }
+
+    private static String place(Promise promise) {
+        return promise.made().get(0).report().id() + promise.made().get(0).span();
     }
 
     @Override
@@ -241,8 +250,7 @@ public final class Shelf implements Holdings {
                 counts,
                 List.copyOf(byId.values()),
                 relations,
-                relations,
-                last(List.copyOf(byId.values())));
+                relations);
     }
 
     private List<Relation> told() {

@@ -2,9 +2,12 @@ package marsad.app.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import marsad.app.page.FactJson;
 import marsad.app.page.FactPlace;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as a table (RFC 4180). Begins with the mark without which spreadsheets misread Arabic. */
 final class Csv {
@@ -17,14 +20,21 @@ final class Csv {
     private Csv() {}
 
     static byte[] of(List<FactPlace> facts, String site) {
+        return of(HEAD, facts.stream().map(f -> FactJson.of(f, site)).toList());
+    }
+
+    /** The values of some rows under the names of the columns; several of one cell are parted by semicolons. */
+    static byte[] of(List<String> head, List<Map<String, Object>> rows) {
         StringBuilder csv = new StringBuilder(MARK);
-        row(csv, HEAD);
-        facts.stream()
-                .map(f -> FactJson.of(f, site))
-                .forEach(f -> row(
-                        csv,
-                        HEAD.stream().map(k -> Objects.toString(f.get(k), "")).toList()));
+        row(csv, head);
+        rows.forEach(r -> row(csv, head.stream().map(k -> text(r.get(k))).toList()));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining("; "))
+                : Objects.toString(value, "");
     }
 
     private static void row(StringBuilder csv, List<String> cells) {

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataRoutes {
     private static final String API = "/api/";
-    private static final String JSON = "application/json; charset=utf-8";
+    static final String JSON = "application/json; charset=utf-8";
     private static final String LINKED = "application/ld+json";
-    private static final String CSV = "text/csv; charset=utf-8";
+    static final String CSV = "text/csv; charset=utf-8";
     private static final int ORDINARY = 50;
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Pages pages;
     private final Writer writer;
@@ -82,10 +82,6 @@ final class DataRoutes {
         routes.get("/fact/{id}/history.json", this::past);
         routes.get("/fact/{id}.json", this::fact);
         routes.get("/search.json", this::search);
-        routes.get("/commitments.json", ctx -> facts(ctx, Fact.Kind.COMMITMENT));
-        routes.get(
-                "/commitments.csv",
-                ctx -> csv(ctx, page(ctx, Fact.Kind.COMMITMENT).items()));
         routes.get("/relations.json", ctx -> json(ctx, relations()));
         routes.get("/index.json", ctx -> json(ctx, relations()));
         routes.get(

@@ -67,6 +67,7 @@ public final class Server implements AutoCloseable {
         // The address of a page with .json behind it would fit the page itself too, so data is asked first.
         PageRoutes addresses = new PageRoutes(pages, templates, views, security, writer, desk);
         new DataRoutes(pages, writer).add(javalin.routes);
+        new ListRoutes(pages, views, writer).add(javalin.routes);
         new FeedRoutes(pages, addresses, views, writer).add(javalin.routes);
         addresses.add(javalin.routes);
         new OperationRoutes(measures, pages.holdings(), assets).add(javalin.routes);

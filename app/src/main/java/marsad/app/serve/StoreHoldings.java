@@ -29,7 +29,6 @@ import marsad.app.store.Survey;
 import marsad.app.store.WatchLists;
 import marsad.model.Entity;
 import marsad.record.Pair;
-import marsad.record.Promise;
 import marsad.record.Recorder;
 import marsad.record.Relation;
 import marsad.record.Report;
@@ -241,7 +240,7 @@ public final class StoreHoldings implements Holdings {
     }
 
     @Override
-    public Survey.Part<Promise> promises(String state, int skip, int most) {
+    public Survey.Part<Survey.Judged> promises(String state, int skip, int most) {
         return survey.promises(state, skip, most);
     }
 

@@ -48,6 +48,9 @@ public final class Survey {
         this.analyst = analyst;
     }
 
+    /** A promise, with the day as of which its relation judged it, or null. */
+    public record Judged(Promise promise, @Nullable LocalDate asOf) {}
+
     /** A conflict, and the series in which it stands with its two points alone. */
     public record Disputed(Series series, Conflict conflict) {}
 
@@ -58,7 +61,6 @@ public final class Survey {
      * @param counts how many there are of each state
      * @param reports those that the items stand on
      * @param relations how many relations have been looked at, of {@code of}
-     * @param asOf the last day that some relation knows of, or null
      */
     public record Part<T>(
             List<T> items,
@@ -66,32 +68,42 @@ public final class Survey {
             Map<String, Integer> counts,
             List<Report> reports,
             int relations,
-            int of,
-            @Nullable LocalDate asOf) {}
+            int of) {}
 
     /** Promises in a state, or all for an empty one, what waits for an answer first. */
-    public Part<Promise> promises(String state, int skip, int most) {
-        return part(PROMISE, state, "", skip, most, outcomes::promise);
+    public Part<Judged> promises(String state, int skip, int most) {
+        return part(
+                PROMISE,
+                state,
+                "",
+                skip,
+                most,
+                (row, reports) -> outcomes.promise(row.data(), reports).map(p -> new Judged(p, row.asOf())));
     }
 
     /** Values that differ in a way, or in any but rounding for an empty one, the gravest first. */
     public Part<Disputed> conflicts(String kind, int skip, int most) {
-        return part(CONFLICT, kind, kind.isEmpty() ? " and o.state <> 'ROUNDING'" : "", skip, most, outcomes::disputed);
+        return part(CONFLICT, kind, kind.isEmpty() ? " and o.state <> 'ROUNDING'" : "", skip, most, (row, reports) -> outcomes.disputed(row.data(), reports));
     }
+
+    /** One outcome, packed, with the day as of which its relation was looked at, or null. */
+    private record Kept(byte[] data, @Nullable LocalDate asOf) {}
 
     /** Reads one outcome. */
     private interface Reading<T> {
-        Optional<T> of(byte[] bytes, Outcomes.Reports reports);
+        Optional<T> of(Kept row, Outcomes.Reports reports);
     }
 
     private <T> Part<T> part(String kind, String state, String more, int skip, int most, Reading<T> reading) {
         String wanted = state.toUpperCase(java.util.Locale.ROOT);
         String where = " from outcome o where o.kind = ?" + (wanted.isEmpty() ? more : " and o.state = ?") + ONCE;
-        List<byte[]> rows = database.read(h -> {
-            var query = h.createQuery("select o.data" + where + " order by o.rank, o.day desc, o.id limit " + most
+        List<Kept> rows = database.read(h -> {
+            var query = h.createQuery("select o.data, (select s.as_of from surveyed s where s.a = o.a and s.b = o.b)"
+                            + where + " order by o.rank, o.day desc, o.id limit " + most
                             + " offset " + skip)
                     .bind(0, kind);
-            return (wanted.isEmpty() ? query : query.bind(1, wanted)).mapTo(byte[].class).list();
+            return (wanted.isEmpty() ? query : query.bind(1, wanted)).map((row, context) -> new Kept(row.getBytes(1), date(row.getString(2))))
+                    .list();
         });
         Map<String, Integer> counts = counts(kind);
         Outcomes.Reports reports = new Outcomes.Reports(archive);
@@ -102,7 +114,7 @@ public final class Survey {
                         .mapToInt(Map.Entry::getValue)
                         .sum()
                 : counts.getOrDefault(wanted, 0);
-        return new Part<>(items, total, counts, reports.all(), surveyed(), pairs().size(), asOf());
+        return new Part<>(items, total, counts, reports.all(), surveyed(), pairs().size());
     }
 
     private Map<String, Integer> counts(String kind) {
@@ -120,12 +132,8 @@ public final class Survey {
         return database.read(h -> h.createQuery("select count(*) from surveyed").mapTo(Integer.class).one());
     }
 
-    private @Nullable LocalDate asOf() {
-        return database.read(h -> h.createQuery("select max(as_of) from surveyed")
-                        .mapTo(String.class)
-                        .findOne())
-                .map(LocalDate::parse)
-                .orElse(null);
+    private static @Nullable LocalDate date(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
     }
 
     private List<Pair> pairs() {

@@ -23,6 +23,7 @@ import marsad.app.search.Search;
 import marsad.app.store.Location;
 import marsad.app.store.Store;
 import marsad.app.watch.Inbox;
+import marsad.record.Days;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,9 @@ class ServerTest {
 
     @Test
     void linksOfAPageLeadSomewhere() throws Exception {
-        for (String page : new String[] {"/", "/relation/RUS/CHN", "/outlets", "/commitments"}) {
+        for (String page : new String[] {
+            "/", "/relation/RUS/CHN", "/outlets", "/commitments", "/conflicts", "/search?q=%D8%A8%D9%83%D9%8A%D9%86"
+        }) {
             Matcher links =
                     Pattern.compile("href=\"(/[^\"#]*)").matcher(get(page).body());
             java.util.Set<String> seen = new java.util.TreeSet<>();
@@ -626,12 +629,29 @@ class ServerTest {
     }
 
     @Test
+    void listsAreDataWithTheirStates() throws Exception {
+        JsonNode promise = json("/commitments.json?state=kept").get("items").get(0);
+        assertThat(promise.get("state").asString()).isEqualTo("kept");
+        assertThat(promise.get("evidence").size()).isPositive();
+        assertThat(get("/commitments.csv").body()).startsWith("\uFEFFid,state,reason,who,");
+        assertThat(json("/conflicts.json").get("items").get(0).get("later_url").asString())
+                .contains("/fact/");
+        assertThat(get("/conflicts.csv").body()).startsWith("\uFEFFkind,of,inside,");
+    }
+
+    @Test
     void promisesAndConflictsAreThoseOfAllRelations() throws Exception {
         assertThat(get("/commitments").body()).contains("article class=\"ledger");
         assertThat(get("/conflicts").body()).contains("class=\"conflict");
         assertThat(store.survey().promises("", 0, 500).total())
                 .isEqualTo(store.survey().promises("", 0, 500).items().size());
         assertThat(store.survey().refresh(() -> false)).isZero();
+        store.survey().promises("open", 0, 500).items().forEach(j -> {
+            Days due = Days.of(j.promise().due());
+            assertThat(due == null || due.to() == null || j.asOf() == null || !due.to().isBefore(j.asOf()))
+                    .as("an open promise is not overdue: " + j)
+                    .isTrue();
+        });
     }
 
     @Test
