@@ -49,12 +49,11 @@ final class Introduced {
         while (first < last - 1 && text.kind(first) == Token.MARK) {
             first++;
         }
-        Entity entity = earlier(first, last);
-        boolean met = entity != null;
-        if (!met) {
-            entity = Entity.source(text.foldedSpan(start(first), text.end(last - 1)).of(source));
-        }
-        if (!met || head < first) {
+        Entity met = earlier(first, last);
+        Entity entity = met != null
+                ? met
+                : Entity.source(text.foldedSpan(start(first), text.end(last - 1)).of(source));
+        if (met == null || head < first) {
             known.add(new Known(first, last, Math.min(head, first), entity));
         }
         return Speaker.of(entity, text.span(from, to));
