@@ -42,14 +42,16 @@ final class Pledges {
     private final Names names;
     private final Wordings wordings;
     private final Predicate<Report> about;
+    private final Held held;
 
     /**
      * Looks for promises between two states.
      *
      * @param about whether a report is about both
      */
-    Pledges(Language language, Pair pair, Names names, Wordings wordings, Predicate<Report> about) {
+    Pledges(Language language, Pair pair, Names names, Wordings wordings, Predicate<Report> about, Held held) {
         this.about = about;
+        this.held = held;
         this.language = language;
         this.pair = pair;
         this.names = names;
@@ -72,7 +74,7 @@ final class Pledges {
                 .filter(f -> free(f.span(), analysis))
                 .forEach(f -> pledges.add(targeted(report, f)));
         analysis.events().stream()
-                .filter(e -> announced(e) && pair.between(e))
+                .filter(e -> announced(e) && pair.between(e) && !held.isOver(report, e))
                 .filter(e -> free(e.anchor(), analysis)
                         && meets(e.anchor().of(report.article().text())))
                 .forEach(e -> pledges.add(announced(report, e)));
