@@ -39,16 +39,17 @@ public final class ActStage {
         Parties parties = new Parties(words, reading, mentions);
         Standing.addEdges(words, reading, mentions, parties);
         Context context = new Context(words, reading);
+        Matter matter = new Matter(words, reading, context);
         List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
         BitSet names = names(reading.text(), mentions);
         candidates.removeIf(candidate -> names.get(candidate.from()));
-        List<Event> events =
-                new ArrayList<>(new Events(words, officials, reading, parties, times, dated, statements).of(candidates));
-        if (context.match()) {
+        Events acts = new Events(words, officials, reading, parties, context, matter, times, dated, statements);
+        List<Event> events = new ArrayList<>(acts.of(candidates));
+        if (matter.match()) {
             return Merge.of(events, parties::town);
         }
         for (Event said : new SpeechActs(words, officials, reading, parties).of(statements)) {
-            if (events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
+            if (!acts.undone(said.anchor()) && events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);
             }
         }

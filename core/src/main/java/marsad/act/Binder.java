@@ -20,6 +20,8 @@ final class Binder {
     private final Lattice lattice;
     private final Parties parties;
     private final Context context;
+    private final Subjects subjects;
+    private final Gender gender;
     private final List<List<Integer>> ends;
     /** Candidates of phrases that their subject parts, by the token after them. */
     private final Map<Integer, Candidate> splits = new TreeMap<>();
@@ -31,6 +33,8 @@ final class Binder {
         this.phrases = phrases;
         this.words = words;
         this.context = context;
+        this.subjects = new Subjects(words, context);
+        this.gender = new Gender(words, reading.lattice());
         this.lattice = reading.lattice();
         this.parties = parties;
         this.ends = ends(reading.text().size());
@@ -133,7 +137,7 @@ final class Binder {
         }
         Candidate candidate = new Candidate(found.entry(), verb, token, found.to(), lattice.features(verb));
         candidate.verb(verb);
-        int topic = context.topicOf(verb);
+        int topic = subjects.topicOf(verb);
         candidate.add("subject", topic < 0 ? sides(match) : parties.joined(topic), match.rule().id(), match.order());
         if (topic >= 0) {
             candidate.add("object", sides(match), match.rule().id(), match.order());
@@ -206,8 +210,8 @@ final class Binder {
         }
         int verb = match.edgeOf("verb");
         String role = role(match);
-        if (verb < 0 && "subject".equals(role) && !context.agree(trigger, match.edgeOf("party"))) {
-            role = context.alsoNoun(trigger) ? null : "object";
+        if (verb < 0 && "subject".equals(role) && !gender.agree(trigger, match.edgeOf("party"))) {
+            role = gender.alsoNoun(trigger) ? null : "object";
         }
         if (verb >= 0 && (role == null || !sides.isEmpty())) {
             candidate.verb(verb);

@@ -10,19 +10,23 @@ import marsad.model.Statement;
 final class Completion {
     private static final int NEAR = 3;
     private static final List<String> WHERE = List.of("fi", "qurb");
-    /** Modes of what states do to their own people. */
-    private static final List<String> INWARD = List.of("arrest", "curfew", "martial-law", "censor");
-
 
     private final Words words;
     private final Parties parties;
     private final Context context;
+    private final Following following;
+    private final Subjects subjects;
+    private final Antecedents antecedents;
     private final List<Statement> statements;
 
-    Completion(Words words, Parties parties, Context context, List<Statement> statements) {
+    Completion(
+            Words words, Parties parties, Context context, Following following, List<Statement> statements) {
         this.words = words;
         this.parties = parties;
         this.context = context;
+        this.following = following;
+        this.subjects = new Subjects(words, context);
+        this.antecedents = new Antecedents(words, parties, context);
         this.statements = statements;
     }
 
@@ -37,7 +41,7 @@ final class Completion {
             noun(c);
         }
         boolean attacks = c.type() == EventType.ASSAULT && c.entry().is("gen", "recipient");
-        if (attacks && c.filled("genitive") && context.followed(c, "ala")) {
+        if (attacks && c.filled("genitive") && following.followed(c, "ala") || coercers(c)) {
             c.move("genitive", "agent");
         }
         if (c.entry().is("gen", "recipient") && !c.has(words.finite()) && ofActor(c)) {
@@ -50,14 +54,20 @@ final class Completion {
         where(c);
     }
 
-    /** Force hits the place that its own words name, not one that belongs to another act between; coercion needs an actor. */
+    /** "The arrests of the police": whom a noun of coercion has for its genitive coerces if he is armed. */
+    private boolean coercers(Candidate c) {
+        boolean noun = c.type() == EventType.COERCE && !c.has(words.finite()) && !c.byPronoun("genitive");
+        return noun && c.role("genitive").stream().anyMatch(p -> context.body(p, "armed"));
+    }
+
+    /** Force hits the place that its own words name, not one of another act between; coercion needs an actor. */
     private void where(Candidate c) {
         boolean known = c.acting().anyMatch(p -> p.code() != null);
         boolean nobody = c.type() == EventType.ASSAULT && c.acting().findAny().isEmpty();
         for (String role : known && Sides.force(c) || nobody ? WHERE : List.<String>of()) {
             List<Party> places = c.role(role);
             boolean state = !places.isEmpty() && places.get(0).entity().kind() == Entity.Kind.STATE;
-            if (state && context.free(c.to(), places.get(0).from())) {
+            if (state && following.free(c.to(), places.get(0).from())) {
                 c.copy(role, "where");
             }
         }
@@ -68,7 +78,7 @@ final class Completion {
         List<Party> genitive = c.role("genitive");
         boolean person = genitive.stream().anyMatch(p -> p.entity().kind() == Entity.Kind.PERSON);
         boolean governs = !person && !c.byPronoun("genitive");
-        return context.followedByLi(genitive) || governs && context.followedByObject(genitive);
+        return following.followedByLi(genitive) || governs && following.followedByObject(genitive);
     }
 
     /** "A shelling of X's on Y": what is glued to "of" acts where "on" names whom it hits, and so does an armed body. */
@@ -77,7 +87,7 @@ final class Completion {
             return false;
         }
         boolean armed = c.role("li").stream().anyMatch(p -> p.from() - c.to() < NEAR && context.body(p, "armed"));
-        return c.type() == EventType.ASSAULT && armed || c.entry().is("gen", "recipient") && context.followed(c, "ala");
+        return c.type() == EventType.ASSAULT && armed || c.entry().is("gen", "recipient") && following.followed(c, "ala");
     }
 
     /** "We" and "must" are said by whose words a statement gives. */
@@ -116,6 +126,10 @@ final class Completion {
 
     /** A verb shared by "and" has the subject of the verb before; an attached pronoun is its object. */
     private void verb(Candidate c) {
+        if (suffers(c)) {
+            c.move(c.filled("topic") ? "topic" : "subject", "object");
+            return;
+        }
         boolean accused = objectOnly(c);
         if (c.filled("topic") || c.filled("subject") && !accused || !continues(c) && !accused) {
             return;
@@ -131,20 +145,32 @@ final class Completion {
 
     /** Who does what a participle tells is the subject of the verb before. */
     private void participle(Candidate c) {
-        int subject = context.lastSubject(c.from(), false, true);
+        int subject = subjects.lastSubject(c.from(), false, true);
         if (subject >= 0 && context.sameSentence(subject, c.from())) {
             c.add("subject", parties.joined(subject), "act.participle", -1);
         }
     }
 
+    /** Whether a verb of force has nothing but a person of no office beside it: he was arrested. */
+    private static boolean suffers(Candidate c) {
+        boolean force = Sides.force(c) && c.entry().is("gen", "recipient") && c.entry().lists("recipient", "obj");
+        List<Party> beside = c.filled("topic") ? c.role("topic") : c.role("subject");
+        boolean alone = !c.filled("object") && !c.filled("far") && !c.filled("place") && !c.filled("ala");
+        return force && alone && !beside.isEmpty() && beside.stream().allMatch(Completion::ofNoOffice);
+    }
+
+    private static boolean ofNoOffice(Party party) {
+        return party.entity().kind() == Entity.Kind.PERSON && party.entity().office() == null;
+    }
+
     /** The subject of the verb before; after "that she", where no verb before has one, the last state or body named. */
     private List<Party> subject(Candidate c) {
-        int before = context.lastSubject(c.from(), c.has(words.fem()), false);
+        int before = subjects.lastSubject(c.from(), c.has(words.fem()), false);
         if (before >= 0) {
             return parties.joined(before);
         }
         Party named = c.has(words.fem()) && context.afterPronoun(c.from())
-                ? parties.before(c.from(), true, List.of(), List.of())
+                ? antecedents.before(c.from(), true, List.of(), List.of())
                 : null;
         return named == null ? List.of() : List.of(named);
     }
@@ -183,13 +209,13 @@ final class Completion {
     /** Whom an attached pronoun stands for: the subject of the clause, who was named last, or the subject to come. */
     private void owner(Candidate c) {
         boolean any = c.has(words.them() | words.both()); // any people before may be meant
-        if (any || c.has(words.her()) && context.strangeSubject(c.from(), parties)) {
+        if (any || c.has(words.her()) && subjects.strangeSubject(c.from(), parties)) {
             return;
         }
         boolean feminine = c.has(words.her());
-        Party subject = c.has(words.her()) ? context.subjectOfClause(c.from(), parties) : null;
-        Party named = subject != null ? subject : parties.before(c.from(), feminine);
-        int next = named == null ? context.nextSubject(c.to()) : -1;
+        Party subject = c.has(words.her()) ? subjects.subjectOfClause(c.from(), parties) : null;
+        Party named = subject != null ? subject : antecedents.before(c.from(), feminine);
+        int next = named == null ? subjects.nextSubject(c.to()) : -1;
         if (named != null || next >= 0) {
             c.add("genitive", next >= 0 ? parties.joined(next) : List.of(named), "act.pronoun", -1);
         }
@@ -203,7 +229,7 @@ final class Completion {
         if (!meets && !visits && !aims && !context.controlled(c.from())) {
             return;
         }
-        int subject = context.lastSubject(c.from(), false, true);
+        int subject = subjects.lastSubject(c.from(), false, true);
         if (subject >= 0 && (!aims || context.sameSentence(subject, c.from()))) {
             c.add(meets ? "subject" : "agent", parties.joined(subject), "act.controlled", -1);
         }
@@ -224,7 +250,7 @@ final class Completion {
     private void governed(Candidate c) {
         if (c.filled("genitive") && !c.filled("li") && !c.filled("object")) {
             c.move("genitive", "object");
-            Party before = parties.endingAt(c.from());
+            Party before = antecedents.endingAt(c.from());
             if (before != null) {
                 c.add("agent", List.of(before), "act.governed", -1);
             }
@@ -239,7 +265,7 @@ final class Completion {
 
     /** "With the support of X": the subject of the sentence is helped. */
     private void receives(Candidate c) {
-        int subject = context.lastSubject(c.from(), false, true);
+        int subject = subjects.lastSubject(c.from(), false, true);
         if (subject >= 0) {
             c.add("object", parties.joined(subject), "act.helped", -1);
         }
@@ -256,7 +282,7 @@ final class Completion {
         if (meets && c.has(words.finite()) && c.has(words.pron()) && !c.filled("object") && !context.relative(c.from())) {
             referent(c, "object", c.has(words.her()), c.has(words.them() | words.both()));
         }
-        int pronoun = c.has(words.finite()) && context.relative(c.from()) ? -1 : context.pronounAfter(c);
+        int pronoun = c.has(words.finite()) && context.relative(c.from()) ? -1 : following.pronounAfter(c);
         if (pronoun >= 0) {
             String role = context.lattice().entry(pronoun).need("prep");
             String who = context.lattice().entry(pronoun).need("who");
@@ -271,89 +297,9 @@ final class Completion {
         if (them || c.filled(role)) {
             return;
         }
-        Party named = parties.before(c.from(), her, c.role("topic"), c.role("subject"));
+        Party named = antecedents.before(c.from(), her, c.role("topic"), c.role("subject"));
         if (named != null) {
             c.add(role, List.of(named), "act.pronoun", -1);
         }
-    }
-
-    /** Who condemns an attack accuses the attacker, if named, and never whom it hit. */
-    private Sides blamed(int force, Sides sides) {
-        int next = context.lattice().to(force);
-        int demonym = context.lattice().longest(next, words.demonym());
-        int side = context.lattice().longest(next, words.side());
-        boolean glued = side >= 0 && context.lattice().has(side, words.bi() | words.li() | words.and());
-        boolean suffered = context.lattice().entry(force).is("gen", "recipient");
-        List<Party> attacker = demonym >= 0
-                ? parties.adjective(demonym)
-                : side >= 0 && !glued && !suffered ? parties.joined(side) : List.of();
-        return new Sides(sides.actors(), Sides.codes(attacker));
-    }
-
-    /**
-     * Whether a state does something hostile to people whom the report names without a state: they are its own, unless it
-     * occupies. Who protests or is arrested need not be named at all.
-     */
-    private boolean domestic(Candidate c, Sides sides) {
-        if (!sides.recipients().isEmpty() || sides.actors().size() != 1) {
-            return false;
-        }
-        String actor = sides.actors().get(0);
-        if (c.type() == EventType.PROTEST) {
-            return c.acting().allMatch(p -> actor.equals(p.entity().state()));
-        }
-        if (c.acting().noneMatch(p -> actor.equals(p.entity().state()) && !context.body(p, "abroad"))) {
-            return false;
-        }
-        List<Party> object = c.filled("object") ? c.role("object") : c.role("ala");
-        boolean people = !object.isEmpty() && object.stream().allMatch(parties::people);
-        boolean asks = c.type() == EventType.REQUEST;
-        return people && (asks || c.type().quad() == 4) && c.sure() || arrest(c) && leads(actor) && (people || object.isEmpty());
-    }
-
-    private boolean arrest(Candidate c) {
-        return c.mode() != null && INWARD.contains(c.mode()) && !c.has(words.pron());
-    }
-
-    /** Whether a report is about one state more than about any other. */
-    private boolean leads(String actor) {
-        return actor.equals(parties.focus().first()) || parties.counterpart(actor) == null;
-    }
-
-    /** A verbal act whose recipient the frame leaves open is about the first other party in the rest of its clause. */
-    Sides addressed(Candidate c, Sides sides) {
-        if (domestic(c, sides)) {
-            return new Sides(sides.actors(), sides.actors());
-        }
-        boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
-        boolean open = sides.recipients().isEmpty()
-                && sides.actors().size() == 1
-                && !c.entry().is("mutual", "yes");
-        boolean reducing = c.type() == EventType.SANCTION;
-        boolean occupies = c.type() == EventType.COERCE && c.sure() && c.acting().anyMatch(p -> context.body(p, "abroad"));
-        boolean armed = occupies || c.type() == EventType.ASSAULT
-                && c.acting().anyMatch(p -> context.body(p, "armed"));
-        if (!verbal && !reducing && !armed || !open || !c.sure() && !armed) {
-            return sides;
-        }
-        String actor = sides.actors().get(0);
-        if (armed) {
-            String hit = parties.counterpart(actor);
-            boolean home = actor.equals(parties.focus().first());
-            return hit != null || home ? new Sides(sides.actors(), List.of(home && hit == null ? actor : hit)) : sides;
-        }
-        if (c.type() == EventType.ACCUSE) {
-            int force = context.forceAfter(c);
-            if (force >= 0) {
-                return blamed(force, sides);
-            }
-        }
-        String other = reducing ? null : context.otherAfter(c, parties, actor, c.has(words.finite()));
-        boolean unnamed = c.role("object").stream().noneMatch(p -> p.code() == null); // else no state is its object
-        boolean free = unnamed && !c.toNobody() && c.entry().get("needs") == null && !c.entry().is("alone", "yes");
-        if (other == null && free) {
-            other = parties.counterpart(actor, c.from());
-        }
-        return other == null ? sides : new Sides(sides.actors(), List.of(other));
     }
 }

@@ -29,8 +29,12 @@ final class Events {
     private final List<TimeExpression> times;
     private final Dated dated;
     private final Context context;
+    private final Matter matter;
+    private final Following following;
     private final Completion completion;
+    private final Recipients recipients;
     private final Modality modality;
+    private final List<Span> undone = new ArrayList<>();
     private final Utterances utterances;
 
     Events(
@@ -38,6 +42,8 @@ final class Events {
             Officials officials,
             Reading reading,
             Parties parties,
+            Context context,
+            Matter matter,
             List<TimeExpression> times,
             Dated dated,
             List<Statement> statements) {
@@ -46,10 +52,18 @@ final class Events {
         this.text = reading.text();
         this.times = times;
         this.dated = dated;
-        this.context = new Context(words, reading);
-        this.completion = new Completion(words, parties, context, statements);
+        this.context = context;
+        this.matter = matter;
+        this.following = new Following(words, reading, context);
+        this.completion = new Completion(words, parties, context, following, statements);
+        this.recipients = new Recipients(words, parties, context, following);
         this.modality = new Modality(words, context, reading.language().symbol("that"), statements);
         this.utterances = new Utterances(words, context, parties, statements);
+    }
+
+    /** Whether the words at a span tell that somebody did not do or say it. */
+    boolean undone(Span anchor) {
+        return undone.stream().anyMatch(anchor::overlaps);
     }
 
     /** A candidate that has proved to be an event. */
@@ -58,7 +72,7 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || context.sport(c) || utterances.alleged(c)) {
+            if (overruled(c, candidates) || matter.sport(c) || utterances.alleged(c)) {
                 continue;
             }
             utterances.complete(c);
@@ -66,9 +80,14 @@ final class Events {
             if (own(c)) {
                 continue;
             }
-            Sides sides = completion.addressed(c, Sides.of(c, words, p -> officials.stands(p.entity()) && !context.unofficial(p)));
-            if (enough(c, sides) && told(c) && !(sides.actors().isEmpty() && context.recalled(c))) {
+            Sides sides = recipients.of(c, Sides.of(c, words, this::speaks));
+            if (!enough(c, sides) || sides.actors().isEmpty() && matter.recalled(c)) {
+                continue;
+            }
+            if (told(c)) {
                 proved.add(new Proved(c, sides, weight(c, sides)));
+            } else {
+                undone.add(text.span(c.from(), c.to()));
             }
         }
         proved.sort(Comparator.comparingInt((Proved p) -> -p.weight())
@@ -87,6 +106,11 @@ final class Events {
             }
         }
         return events;
+    }
+
+    /** Whether a party speaks and acts for its state. */
+    private boolean speaks(Party party) {
+        return officials.stands(party.entity()) && !matter.unofficial(party);
     }
 
     /** Whether two candidates are made of the same words, be it the verb of a phrase that its subject parts. */
@@ -136,7 +160,7 @@ final class Events {
     private boolean enough(Candidate c, Sides sides) {
         boolean vague = c.type() != EventType.ACCUSE && c.onlyByPronoun() && !sides.both();
         boolean somebody = c.type().quad() == 3 && c.has(words.finite()) && c.has(words.them());
-        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || context.idle(c)) {
+        if (!fits(c) || vague || somebody && sides.recipients().isEmpty() || matter.idle(c)) {
             return false;
         }
         if (c.scene()) {
@@ -146,7 +170,7 @@ final class Events {
             return false; // of a protest that is only mentioned it is not told that it took place
         }
         String needs = c.entry().get("needs");
-        boolean satisfied = needs != null && (c.filled(needs) || context.followed(c, needs));
+        boolean satisfied = needs != null && (c.filled(needs) || following.followed(c, needs));
         boolean together = c.entry().is("mutual", "yes") && sides.actors().size() > 1;
         if (needs != null && !satisfied && !together && c.has(words.finite())) {
             return false;

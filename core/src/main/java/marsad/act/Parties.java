@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
@@ -199,47 +198,6 @@ final class Parties {
         return mention.rule() != null && mention.rule().startsWith("demonym");
     }
 
-    /** The last party before a token in its sentence that an attached pronoun may stand for, or null. */
-    @Nullable
-    Party before(int token, boolean feminine) {
-        int start = text.sentenceStart(text.sentenceOf(token));
-        for (int at = token - 1; at >= start; at--) {
-            int edge = lattice.longest(at, words.side());
-            if (edge >= 0 && lattice.to(edge) <= token) {
-                for (Party party : of(edge)) {
-                    if (feminine == feminine(party.entity()) && (party.code() != null || person(party))) {
-                        return party.code() == null ? null : party;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean person(Party party) {
-        return party.entity().kind() == Entity.Kind.PERSON;
-    }
-
-    /** The last party before a token in its sentence or the one before that a pronoun may stand for, none of these. */
-    @Nullable
-    Party before(int token, boolean feminine, List<Party> not, List<Party> nor) {
-        int start = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
-        for (int at = token - 1; at >= start; at--) {
-            int edge = lattice.longest(at, words.side());
-            for (Party party : edge < 0 || lattice.to(edge) > token ? List.<Party>of() : of(edge)) {
-                boolean other = none(party, not) && none(party, nor);
-                if (feminine == feminine(party.entity()) && other && (party.code() != null || person(party))) {
-                    return party.code() == null ? null : party;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean none(Party party, List<Party> among) {
-        return among.stream().noneMatch(p -> Objects.equals(p.code(), party.code()));
-    }
-
     /** The place nearest to a token in its sentence, else the state nearest to it; if it names none, of those before it. */
     List<Party> nearest(int token) {
         int sentence = text.sentenceOf(token);
@@ -282,20 +240,6 @@ final class Parties {
     private static boolean victim(Party party) {
         Entity.Kind kind = party.entity().kind();
         return party.code() != null && (kind == Entity.Kind.STATE || kind == Entity.Kind.SOURCE);
-    }
-
-    /** The party whose words end right before a token, or null. */
-    @Nullable
-    Party endingAt(int token) {
-        int start = text.sentenceStart(text.sentenceOf(token));
-        for (int at = token - 1; at >= start; at--) {
-            int edge = lattice.longest(at, words.side());
-            if (edge >= 0) {
-                List<Party> named = of(edge);
-                return lattice.to(edge) == token && named.size() == 1 ? named.get(0) : null;
-            }
-        }
-        return null;
     }
 
     /** The name of the town at a span, folded; null where it is no place smaller than a state. */

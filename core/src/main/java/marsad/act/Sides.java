@@ -43,8 +43,7 @@ record Sides(List<String> actors, List<String> recipients) {
         if (recipients.isEmpty() && forceful(c)) {
             put(c, "place", finite, recipients);
         }
-        boolean named = entry.is("hits", "named");
-        for (String role : named ? List.<String>of() : c.type() == EventType.ASSAULT ? HIT : force(c) ? HELD : List.<String>of()) {
+        for (String role : hit(c)) {
             if (recipients.isEmpty() && (finite || !beyondActor(c, role))) {
                 put(c, role, finite, recipients);
             }
@@ -103,6 +102,14 @@ record Sides(List<String> actors, List<String> recipients) {
 
     static boolean force(Candidate c) {
         return c.type() == EventType.ASSAULT || c.type() == EventType.COERCE;
+    }
+
+    /** The roles that tell whom an act hits whose object is no state; none where the trigger asks for one. */
+    private static List<String> hit(Candidate c) {
+        if (!force(c) || c.entry().is("hits", "named")) {
+            return List.of();
+        }
+        return c.type() == EventType.ASSAULT ? HIT : HELD;
     }
 
     /** Whether what a role tells stands behind who acts, and so belongs to him. */

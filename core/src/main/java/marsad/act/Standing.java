@@ -147,9 +147,9 @@ final class Standing {
 
     /** "The army", "the kingdom" become the state that they can only mean here. */
     private void addNative(int token) {
-        int edge = lattice.longest(token, words.ownBody());
+        int edge = ownBody(token);
         int named = edge < 0 ? -1 : side(token);
-        if (edge < 0 || !definite(edge) || named >= 0 && (parties.coded(named) || lattice.to(named) > lattice.to(edge))) {
+        if (edge < 0 || named >= 0 && (parties.coded(named) || lattice.to(named) > lattice.to(edge))) {
             return;
         }
         Party owner = owner(lattice.entry(edge), token);
@@ -160,6 +160,16 @@ final class Standing {
         if (named < 0 || lattice.to(named) < lattice.to(edge)) {
             add(edge, value);
         }
+    }
+
+    /** The longest certain body at a token, or -1. */
+    private int ownBody(int token) {
+        int best = -1;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            boolean certain = lattice.symbol(edge) == words.ownBody() && definite(edge);
+            best = certain && (best < 0 || lattice.to(edge) > lattice.to(best)) ? edge : best;
+        }
+        return best;
     }
 
     /** Whether a body is a certain one: it bears the article, or its second word does. */

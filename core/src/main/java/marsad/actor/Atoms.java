@@ -196,6 +196,9 @@ final class Atoms {
             return false;
         }
         Entry entry = lattice.entry(edge);
+        if (ofSport(entry) && evidence.bodies().contains(entry.id())) {
+            return evidence.sport().noPlace(edge);
+        }
         if (ofSport(entry) && !evidence.sport().club(edge)) {
             return false;
         }

@@ -111,7 +111,7 @@ final class Names {
         Candidate strange = shape.at(reading, token, true);
         return strange != null
                         && strange.to() - token > 1
-                        && !shape.isGiven(reading.lattice(), token + 1)
+                        && !shape.words().isGiven(reading.lattice(), token + 1)
                         && introduced(reading, strange.to())
                 ? new Candidate(token, strange.to(), strange.start(), null, true)
                 : null;
@@ -232,7 +232,7 @@ final class Names {
             return false;
         }
         Lattice lattice = reading.lattice();
-        return shape.isGiven(lattice, token - 1) || lattice.begins(token - 1, namePart);
+        return shape.words().isGiven(lattice, token - 1) || lattice.begins(token - 1, namePart);
     }
 
     /** Tokens right after an office, title, body or what may stand between them and a name. */

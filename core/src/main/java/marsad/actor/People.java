@@ -87,7 +87,7 @@ final class People {
     private void surname(Candidate candidate, Entity person) {
         int last = candidate.to() - 1;
         boolean familyLast = person.state() == null || !terms.familyFirst(person.state());
-        if (familyLast && shape.calls(reading.lattice(), last) && !shape.ofFather(reading.lattice(), last)) {
+        if (familyLast && shape.words().calls(reading.lattice(), last) && !shape.words().ofFather(reading.lattice(), last)) {
             alias(text.form(last), person);
         }
     }
@@ -159,7 +159,7 @@ final class People {
         int to = candidate.to();
         alias(form, person);
         if (to - from > 1) {
-            if (shape.calls(reading.lattice(), to - 1) && !shape.ofFather(reading.lattice(), to - 1)) {
+            if (shape.words().calls(reading.lattice(), to - 1) && !shape.words().ofFather(reading.lattice(), to - 1)) {
                 alias(text.form(to - 1), person);
             }
             alias(spelling(from, to), person);

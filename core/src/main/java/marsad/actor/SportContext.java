@@ -36,8 +36,13 @@ final class SportContext {
             if (sporting == null) {
                 sporting = sporting();
             }
+            return sporting && noPlace(edge);
+        }
+
+        /** Whether a name does not stand behind "in". */
+        boolean noPlace(int edge) {
             int before = lattice.from(edge) - 1;
-            return sporting && !lattice.has(edge, bi) && (before < 0 || !in(before));
+            return !lattice.has(edge, bi) && (before < 0 || !in(before));
         }
 
         private boolean in(int token) {

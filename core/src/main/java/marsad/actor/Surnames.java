@@ -55,10 +55,10 @@ final class Surnames {
 
     /** Whether the word stands inside somebody else's name. */
     private boolean partOfName(int token, boolean afterName) {
-        boolean given = shape.isGiven(lattice, token);
+        boolean given = shape.words().isGiven(lattice, token);
         return afterName && given
-                || token > 0 && shape.isGiven(lattice, token - 1)
-                || token + 1 < text.size() && given && shape.isGiven(lattice, token + 1);
+                || token > 0 && shape.words().isGiven(lattice, token - 1)
+                || token + 1 < text.size() && given && shape.words().isGiven(lattice, token + 1);
     }
 
     private Found found(int from, int to, int start, Entity person) {

@@ -46,7 +46,7 @@ final class Statuses {
                         ? promised(lattice.has(verb, terms.first()), speaker)
                         : past(token, claim, sentence, speaker, verb);
             }
-            if (any(token, terms.future())) {
+            if (future(token)) {
                 return promised(any(token, terms.first()), speaker);
             }
             if (token < claim && happened(token)) {
@@ -72,7 +72,7 @@ final class Statuses {
         for (int token = amount; token < to && lattice.text().kind(token) != Token.MARK; token++) {
             int told = lattice.longest(token, terms.target());
             boolean possible = told >= 0 && lattice.entry(told).is("status", POSSIBLE) && holds(told);
-            if (possible || any(token, terms.future())) {
+            if (possible || future(token)) {
                 return promised(any(token, terms.first()), speaker);
             }
         }
@@ -112,6 +112,10 @@ final class Statuses {
             comes |= lattice.has(edge, terms.present());
         }
         return comes;
+    }
+
+    private boolean future(int token) {
+        return any(token, terms.future()) || terms.coming().at(lattice, token);
     }
 
     private boolean any(int token, int feature) {

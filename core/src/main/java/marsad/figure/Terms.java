@@ -2,6 +2,7 @@ package marsad.figure;
 
 import java.util.HashSet;
 import java.util.Set;
+import marsad.clause.Coming;
 import marsad.lang.Language;
 import marsad.lexicon.Entry;
 
@@ -38,6 +39,7 @@ record Terms(
         int def,
         int pron,
         int rangeFrom,
+        Coming coming,
         Set<String> states) {
     static Terms of(Language language) {
         return new Terms(
@@ -72,6 +74,7 @@ record Terms(
                 language.feature("def"),
                 language.feature("pron"),
                 language.symbol("range-from"),
+                new Coming(language),
                 states(language));
     }
 

@@ -41,6 +41,7 @@ final class Extent {
         }
         return strongStop(token)
                 || remarks(token)
+                || enough && lattice.begins(token, terms.circumstance())
                 || comma(token) && (opens(token + 1) || enough && !goesOn(token + 1));
     }
 

@@ -16,6 +16,11 @@ record Promise(int begin, int verb, int seen, boolean deed, Match match) {
         return match.rule().gives().kind().equals("planned");
     }
 
+    /** Whether it tells in the present tense what a date after the report makes a plan. */
+    boolean dated() {
+        return match.rule().gives().kind().equals("dated");
+    }
+
     /** Whether it says what will be done and need not say by whom. */
     boolean passive() {
         return match.rule().gives().kind().equals("passive");

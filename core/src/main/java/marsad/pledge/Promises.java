@@ -107,7 +107,7 @@ final class Promises {
         int from = sentence.from();
         int limit = sentence.to();
         Subject subject = bound.of(promise, from, statement);
-        if (!subject.known() && !promise.passive() && !promise.planned()
+        if (!subject.known() && !promise.passive() && !promise.planned() && !promise.dated()
                 || asked(promise)
                 || subordinate(promise)
                 || foreign(subject.who(), statement)

@@ -63,6 +63,9 @@ final class Holders {
     private Subject named(int verb, Stretch sentence) {
         Subject after = subjects.following(lattice.to(verb), sentence.to());
         boolean sameAsNoun = alsoNoun(verb);
+        if (sameAsNoun && supportsState(verb, after)) {
+            return Subject.NONE;
+        }
         if (after.known() && (sameAsNoun || !agrees(verb, subjects.before(lattice.from(verb), sentence.from(), 0)))) {
             return after;
         }
@@ -73,6 +76,13 @@ final class Holders {
         return found.known() && found.to() <= lattice.from(verb) && marked(found.to(), lattice.from(verb))
                 ? Subject.NONE
                 : found;
+    }
+
+    /** Whether what reads "X supported" is rather "the support of X", as X is a state and the verb masculine. */
+    private boolean supportsState(int verb, Subject after) {
+        return after.known()
+                && !lattice.has(verb, terms.fem())
+                && after.who().entities().stream().anyMatch(e -> e.kind() == Entity.Kind.STATE);
     }
 
     /** Whether a mark parts a subject from its verb. */
@@ -141,9 +151,14 @@ final class Holders {
         return switch (entity.kind()) {
             case STATE -> entity.code();
             case ORGANIZATION -> terms.others().contains(entity.id()) ? null : entity.code();
-            case PERSON -> entity.office() != null && terms.offices().contains(entity.office()) ? entity.state() : null;
+            case PERSON -> entity.office() != null && terms.offices().contains(entity.office()) ? represented(entity) : null;
             case SOURCE, MEDIUM -> null;
         };
+    }
+
+    /** The organization that an official of one stands for, else his state. */
+    private static @Nullable String represented(Entity official) {
+        return official.code() != null ? official.code() : official.state();
     }
 
     /** Whether all of some speakers take stances. */

@@ -18,6 +18,7 @@ final class Discourse {
     private final Strangers strangers;
     private final Antecedents antecedents;
     private final Introduced introduced;
+    private final Naming naming;
     private final Genders genders;
     private Antecedents.Turn turn = new Antecedents.Turn(Speaker.UNKNOWN, null, null);
     private int lastSentence = -1;
@@ -41,6 +42,7 @@ final class Discourse {
         this.strangers = strangers;
         this.antecedents = antecedents;
         this.introduced = introduced;
+        naming = new Naming(words, lattice, clauses, parties, subjects, strangers, antecedents, introduced);
         genders = new Genders(words, lattice);
     }
 
@@ -50,8 +52,8 @@ final class Discourse {
      * @param contentEnd token after the contents of the uses before this one
      */
     Speaker speaker(Use use, int contentEnd) {
-        Speaker speaker = find(use);
         boolean inside = use.cueFrom() < contentEnd;
+        Speaker speaker = inside && strange(use) ? Speaker.UNKNOWN : find(use);
         if (speaker.known() && !inside && !nested(use) && !felt(use, speaker)) {
             lastSentence = text.sentenceOf(use.cueFrom());
             Entity first = speaker.entities().get(0);
@@ -61,6 +63,22 @@ final class Discourse {
                     document(use) ? first : turn.issuer());
         }
         return speaker;
+    }
+
+    /** "That those who live there say": a verb inside what somebody says whose subject nobody knows is not said by whoever speaks. */
+    private boolean strange(Use use) {
+        int cue = use.cue();
+        if (cue < 0 || use.kind() == Use.Kind.FROM || !lattice.has(cue, words.finite) || lattice.has(cue, words.and)) {
+            return false;
+        }
+        int opener = use.cueFrom() == 0 ? -1 : lattice.longest(use.cueFrom() - 1, words.opener);
+        if (opener >= 0 && lattice.entry(opener).is("time", "yes")) {
+            // "Then he said"
+            return false;
+        }
+        int before = strangers.beforeOpeners(cue) - 1;
+        boolean pronoun = before >= 0 && lattice.longestWith(before, words.that, words.pron) >= 0;
+        return !pronoun && !subjects.named(cue) && !naming.stranger(cue).known();
     }
 
     /** What a crowd hopes or fears nobody has said; "he said" after it means somebody else. */
@@ -104,7 +122,7 @@ final class Discourse {
 
     private Speaker according(Use use) {
         if (use.speaker() >= 0) {
-            return whole(List.of(use.speaker()));
+            return naming.whole(List.of(use.speaker()), turn);
         }
         return use.from() < 0 ? turn.last() : introduced.meet(use.cueTo(), strangers.phrase(use.cueTo()));
     }
@@ -116,7 +134,7 @@ final class Discourse {
             }
             int party = lattice.longest(token + 1, words.party);
             if (party >= 0) {
-                return whole(List.of(party));
+                return naming.whole(List.of(party), turn);
             }
             int end = Math.min(strangers.phrase(token + 1), use.begin());
             return end > token + 1 ? introduced.meet(token + 1, end) : Speaker.UNKNOWN;
@@ -131,93 +149,11 @@ final class Discourse {
 
     private Speaker afterQuotation(Use use) {
         List<Integer> edges = subjects.of(use.cue());
-        return edges.isEmpty() ? stranger(use, turn.last()) : whole(edges);
-    }
-
-    /** Who is named by edges; an unnamed one by the name that follows it, or by the whole phrase. */
-    private Speaker whole(List<Integer> edges) {
-        int edge = edges.get(0);
-        if (edges.size() > 1 || !parties.unnamed(edge)) {
-            return antecedents.of(edges, turn);
+        if (!edges.isEmpty()) {
+            return naming.whole(edges, turn);
         }
-        Speaker named = named(edge);
-        Speaker speaker = named.known() ? named : antecedents.of(edge, turn);
-        if (speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
-            return speaker;
-        }
-        int end = strangers.whole(edge);
-        return named.known() || end == lattice.to(edge) ? speaker : introduced.meet(lattice.from(edge), end);
-    }
-
-    /** The name in apposition to what an edge says, behind a comma or at the end of its phrase; unknown if there is none. */
-    private Speaker named(int edge) {
-        int described = strangers.descriptionEnd(edge);
-        int name = strangers.apposed(described);
-        if (name > described) {
-            return introduced.meet(described + 1, name, lattice.from(edge));
-        }
-        int first = strangers.nameIn(edge);
-        return first >= 0 ? introduced.meet(first, described, lattice.from(edge)) : Speaker.UNKNOWN;
-    }
-
-    /** The person whose office a definite phrase with prepositions tells: "the director for relations in the ministry X"; or -1. */
-    private int holder(int edge, int end) {
-        int token = lattice.to(edge);
-        boolean goesOn = token < end && (clauses.clitic(token, words.bi | words.li) || clauses.governor(token) >= 0);
-        if (!goesOn || !clauses.definite(token - 1)) {
-            return -1;
-        }
-        for (; token < end && !clauses.comma(token) && !lattice.begins(token, words.reporting); token++) {
-            int party = lattice.begins(token, words.party) ? lattice.longest(token, words.party) : -1;
-            if (party >= 0 && !parties.object(party, lattice.from(edge)) && parties.named(party)) {
-                return party;
-            }
-        }
-        return -1;
-    }
-
-    /** Who is named by the edges of a verb with a noun as its object: words after them may be the object. */
-    private Speaker apposed(Use use, List<Integer> edges) {
-        Speaker speaker = antecedents.of(edges, turn);
-        int end = strangers.descriptionEnd(edges.get(0));
-        int name = strangers.apposed(end);
-        if (edges.size() > 1 || speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {
-            return speaker;
-        }
-        if (name > end) {
-            return introduced.meet(end + 1, name);
-        }
-        int holder = holder(edges.get(0), use.begin());
-        if (holder >= 0) {
-            return antecedents.of(holder, turn);
-        }
-        int first = clauses.comma(end) ? strangers.nameIn(edges.get(0)) : -1;
-        if (first >= 0) {
-            return introduced.meet(first, end);
-        }
-        int from = lattice.from(edges.get(0));
-        int content = lattice.begins(use.begin() - 1, words.prep) ? use.begin() - 1 : use.begin();
-        boolean cut = subjects.cut(use.cue()) && from > use.cueFrom() && content < use.begin();
-        if (cut && content <= end) {
-            return introduced.meet(from, content);
-        }
-        int adjectives = parties.pastAdjectives(edges.get(0));
-        return adjectives > lattice.to(edges.get(0)) ? introduced.meet(from, adjectives) : speaker;
-    }
-
-    /** A subject that no lexicon knows, else another speaker. */
-    private Speaker stranger(Use use, Speaker other) {
-        if (!lattice.has(use.cue(), words.and)) {
-            int before = strangers.beforeOpeners(use.cue());
-            int name = Math.min(strangers.nameBefore(use.cue()), strangers.subjectBefore(use.cue()));
-            if (name < before) {
-                return introduced.meet(name, before);
-            }
-        }
-        int begin = strangers.begin(use.cue());
-        int end = strangers.end(use.cue());
-        boolean known = begin < text.size() && lattice.begins(begin, words.party);
-        return end > begin && !known ? introduced.meet(begin, end) : other;
+        Speaker stranger = naming.stranger(use.cue());
+        return stranger.known() ? stranger : turn.last();
     }
 
     private Speaker ofCue(Use use) {
@@ -239,7 +175,7 @@ final class Discourse {
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
         if (!edges.isEmpty()) {
-            Speaker speaker = use.kind() == Use.Kind.NOUN ? apposed(use, edges) : whole(edges);
+            Speaker speaker = use.kind() == Use.Kind.NOUN ? naming.subject(use, edges, turn) : naming.whole(edges, turn);
             genders.learn(speaker, cue);
             return speaker;
         }
@@ -252,13 +188,13 @@ final class Discourse {
         if (author >= 0) {
             return antecedents.of(author, turn);
         }
-        Speaker stranger = parted(use) ? stranger(use, Speaker.UNKNOWN) : Speaker.UNKNOWN;
+        Speaker stranger = parted(use) ? naming.stranger(use.cue()) : Speaker.UNKNOWN;
         if (stranger.known()) {
             return stranger;
         }
         int leading = lastSentence == text.sentenceOf(use.cueFrom()) ? -1 : leads.of(use.cueFrom());
         if (leading >= 0) {
-            return whole(List.of(leading));
+            return naming.whole(List.of(leading), turn);
         }
         return turn.last().known() && !genders.disagrees(turn.last(), use.cue()) ? turn.last() : other(use);
     }
@@ -273,7 +209,7 @@ final class Discourse {
     private Speaker before(Use use) {
         int start = clauses.sentenceStart(use.cueFrom());
         int subject = start > 0 ? leads.of(start - 1) : -1;
-        return subject >= 0 ? whole(List.of(subject)) : Speaker.UNKNOWN;
+        return subject >= 0 ? naming.whole(List.of(subject), turn) : Speaker.UNKNOWN;
     }
 
     /** Whether what stands between cue and content can only be the subject: a noun as content would be the object else. */
@@ -311,7 +247,7 @@ final class Discourse {
             return turn.last();
         }
         int first = leads.first(use.cueFrom());
-        return first >= 0 ? whole(List.of(first)) : turn.last();
+        return first >= 0 ? naming.whole(List.of(first), turn) : turn.last();
     }
 
     private Speaker masdar(Use use) {

@@ -111,13 +111,18 @@ final class Subjects {
         return followers.concernsPersons(cue) ? party : parties.apposed(party);
     }
 
-    /** Whether the subject after a cue is only the head of a longer phrase: "a university" of "the university of Harran". */
+    /** Whether the subject after a cue is only the head of a longer phrase: "a university" of "the university of Harran", "X, lawyer of". */
     boolean cut(int cue) {
         int after = after(cue);
         int last = after < 0 ? -1 : lattice.to(after) - 1;
-        int noun = after < 0 || !parties.unnamed(after) ? -1 : lattice.longest(last, words.source);
-        boolean whole = noun >= 0 && last > lattice.from(after) && !lattice.entry(noun).is("kind", "body");
-        return noun >= 0 && !whole && !clauses.clitic(last, words.def | words.pron | words.plural | words.dual);
+        if (after < 0 || clauses.clitic(last, words.def | words.pron | words.plural | words.dual)) {
+            return false;
+        }
+        int noun = lattice.longest(last, words.source);
+        boolean one = last == lattice.from(after);
+        return parties.unnamed(after)
+                ? noun >= 0 && (one || lattice.entry(noun).is("kind", "body"))
+                : !one && parties.named(after) && (noun >= 0 || lattice.begins(last, words.office));
     }
 
     /** The party that follows the cue as its subject, or -1. */

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A holiday that fixes a day, by the calendar it belongs to.
  *
  * @param year Gregorian, 0 for the one that the scene implies
+ * @param which -1 last, 1 next, or null
  */
-record Feast(Entry holiday, int year) implements Said {
+record Feast(Entry holiday, int year, @Nullable Integer which) implements Said {
     private static final int MONTH_AT = 0;
     private static final int MONTH_END = 2;
     private static final int DAY_AT = 3;
@@ -40,7 +41,7 @@ record Feast(Entry holiday, int year) implements Said {
         for (int y = now.getYear() - 1; y <= now.getYear() + 1; y++) {
             LocalDate day = in(y);
             if (day != null && day.isAfter(now)) {
-                return lean.feast(last, day, now);
+                return which == null ? lean.feast(last, day, now) : which < 0 ? last : day;
             }
             last = day;
         }

@@ -20,7 +20,7 @@ record Running(int length, int first) implements Said {
         boolean ended = !begin.plusMonths(length).isAfter(now);
         if (scene.lean() == Lean.NEXT && ended) {
             begin = begin.plusYears(1);
-        } else if (scene.lean() != Lean.NEXT && begin.isAfter(now)) {
+        } else if (scene.lean() != Lean.NEXT && scene.lean() != Lean.ALONE && begin.isAfter(now)) {
             begin = begin.minusYears(1);
         }
         return Period.months(begin, length);

@@ -1,7 +1,6 @@
 package marsad.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of an expression of time say, before it is known from when they speak. */
@@ -84,42 +83,6 @@ interface Said {
             }
             Period away = unit.away(now, n);
             return about ? away.roughly() : away;
-        }
-    }
-
-    /** Two lengths ago, or from now, as exactly as the second one is. */
-    record Compound(Away far, Away more) implements Said {
-        @Override
-        public @Nullable Period resolve(Scene scene) {
-            LocalDate now = scene.now();
-            LocalDate between = now == null ? null : far.unit().plus(now, far.n());
-            return between == null ? null : more.resolve(scene.at(between, scene.lean()));
-        }
-    }
-
-    /** What is left of the unit that holds the day of writing. */
-    record Rest(Unit unit) implements Said {
-        @Override
-        public @Nullable Period resolve(Scene scene) {
-            LocalDate now = scene.now();
-            LocalDate last = now == null ? null : unit.around(now, 0).last();
-            return now == null || last == null ? null : Period.days(now, last);
-        }
-    }
-
-    /** A weekday and a day of the month, which are a date only where one that fits lies near. */
-    record NearDate(Fields fields) implements Said {
-        private static final int NEAR = 45;
-
-        @Override
-        public @Nullable Period resolve(Scene scene) {
-            LocalDate now = scene.now();
-            LocalDate date = now == null ? null : fields.seen(now, Lean.NEAR);
-            return date != null
-                            && date.getDayOfWeek().getValue() == fields.weekday()
-                            && Math.abs(ChronoUnit.DAYS.between(now, date)) <= NEAR
-                    ? Period.of(Point.day(date))
-                    : null;
         }
     }
 

@@ -40,10 +40,11 @@ final class SaidReader {
             case "shift" -> new Said.Shift(unit("unit"), number("n", 0), number("weekday", 0));
             case "away" -> new Said.Away(unit("unit"), number("n", 1) * number("sign", 1), has("about"));
             case "compound" -> compound();
+            case "ahead" -> new Ahead(new Said.Away(unit("unit"), number("n", 1), false));
             case "stretch" -> stretch();
-            case "rest" -> new Said.Rest(unit("unit"));
+            case "rest" -> new Rest(unit("unit"));
             case "short" -> new ShortDate(number("first", 0), number("month", 0), number("last", 0));
-            case "near-date" -> new Said.NearDate(new Fields(number("day", 0), 0, number("weekday", 0)));
+            case "near-date" -> new NearDate(new Fields(number("day", 0), 0, number("weekday", 0)));
             case "campaign" -> new Campaign(number("which", 0));
             case "week" -> week();
             case "zero" -> zeroed("month") ? date() : null;
@@ -65,7 +66,9 @@ final class SaidReader {
             case "until" -> until();
             case "decade" -> decade();
             case "hijri" -> hijri();
-            case "holiday" -> new Feast(entry("holiday"), number("year", 0));
+            case "holiday" -> new Feast(entry("holiday"), number("year", 0), optional("which"));
+            case "feast-day" ->
+                new DaysAfter(new Feast(entry("holiday"), number("year", 0), null), number("n", 1) - 1);
             case "same" -> said("of");
             default ->
                 throw new BadData(
@@ -82,8 +85,9 @@ final class SaidReader {
             return fields.day() > 0 ? null : range(dated(fields), dated(new Fields(0, second, 0)));
         }
         int last = number("day2", 0);
-        if (last > 0) {
-            return range(dated(fields), dated(new Fields(last, fields.month(), 0)));
+        int weekday = number("weekday2", 0);
+        if (last > 0 || weekday > 0) {
+            return range(dated(fields), dated(new Fields(last, fields.month(), weekday)));
         }
         return dated(fields);
     }
@@ -104,7 +108,7 @@ final class SaidReader {
     private Said compound() {
         int sign = number("sign", 1);
         Said.Away far = new Said.Away(unit("unit"), number("n", 1) * sign, false);
-        return new Said.Compound(far, new Said.Away(unit("unit2"), number("n2", 1) * sign, false));
+        return new Compound(far, new Said.Away(unit("unit2"), number("n2", 1) * sign, false));
     }
 
     private @Nullable Said week() {

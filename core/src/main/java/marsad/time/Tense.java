@@ -1,5 +1,6 @@
 package marsad.time;
 
+import marsad.clause.Coming;
 import marsad.lang.Language;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
@@ -19,10 +20,12 @@ final class Tense {
     /** Tokens beside an expression in a text that is nothing but it. */
     private static final int BESIDE = 1;
 
+    private final Coming coming;
     private final int plan;
     private final int future;
     private final int past;
     private final int masdar;
+    private final int prep;
     private final int present;
     private final int first;
     private final int deed;
@@ -30,10 +33,12 @@ final class Tense {
     private final int last;
 
     Tense(Language language) {
+        coming = new Coming(language);
         plan = language.symbol("plan");
         future = language.feature("future");
         past = language.feature("past");
         masdar = language.feature("masdar");
+        prep = language.symbol("prep");
         present = language.feature("present");
         first = language.feature("first");
         deed = language.symbol("deed");
@@ -77,8 +82,11 @@ final class Tense {
         return false;
     }
 
-    /** What one word says. A word that may be a verbal noun is a verb only where a sentence begins with it. */
+    /** What one word says. A word that may be a verbal noun or a preposition is a verb only where a sentence begins with it. */
     private Lean at(Lattice lattice, int token) {
+        if (coming.at(lattice, token)) {
+            return Lean.NEXT;
+        }
         boolean behind = false;
         boolean noun = false;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
@@ -86,7 +94,7 @@ final class Tense {
                 return Lean.NEXT;
             }
             behind |= lattice.has(edge, past) || lattice.symbol(edge) == last;
-            noun |= lattice.has(edge, masdar);
+            noun |= lattice.has(edge, masdar) || lattice.symbol(edge) == prep;
         }
         boolean begins = token == lattice.text().sentenceStart(lattice.text().sentenceOf(token));
         return behind && (begins || !noun) ? Lean.LAST : Lean.REPORT;

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class TimeStage {
     private final int symbol;
     private final int topic;
+    private final int sport;
     private final Tense tense;
     private final PartFinder finder;
 
     public TimeStage(Language language) {
         symbol = language.symbol("@time");
         topic = language.symbol("topic");
+        sport = language.symbol("sport");
         tense = new Tense(language);
         finder = new PartFinder(language);
     }
@@ -74,15 +76,28 @@ public final class TimeStage {
         return times;
     }
 
-    /** The expressions of a report; in one on sport a quarter is a part of a match. */
+    /** The expressions of a report; in one on sport, or a sentence on a match, a quarter is a part of a match. */
     private List<Part> parts(Reading reading) {
         List<Part> parts = finder.find(reading);
         boolean quarters = parts.stream().anyMatch(part -> part.said() instanceof Running);
-        return quarters && new Topics(reading, topic).sport()
-                ? parts.stream()
-                        .filter(part -> !(part.said() instanceof Running))
-                        .toList()
-                : parts;
+        if (!quarters) {
+            return parts;
+        }
+        boolean all = new Topics(reading, topic).sport();
+        return parts.stream()
+                .filter(part -> !(part.said() instanceof Running) || !all && !match(reading, part))
+                .toList();
+    }
+
+    /** Whether the sentence of an expression tells of a match. */
+    private boolean match(Reading reading, Part part) {
+        int sentence = reading.text().sentenceOf(part.from());
+        for (int t = reading.text().sentenceStart(sentence); t < reading.text().sentenceEnd(sentence); t++) {
+            if (reading.lattice().begins(t, sport)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was said, as far as the date of the report lets it be known. */

@@ -101,6 +101,74 @@ class ActStageTest {
         assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "شن الجيش السوري هجوما على بلدة سراقب. وقصف الجيش أحياء في إدلب | ASSAULT happened SYR>SYR",
+                "هاجم مقاتلون من حركة طالبان مدينة قندوز | ASSAULT happened TALIBAN>AFG",
+                "نفذت طائرات تابعة للقوات الروسية غارات على مدينة إدلب | ASSAULT happened RUS>SYR",
+                "قصفت طائرات إسرائيلية مواقع لتنظيم \"داعش\" في سوريا | ASSAULT happened ISR>ISIS",
+                "شنت تركيا ثلاث غارات على مقاتلي تنظيم \"داعش\" | ASSAULT happened TUR>ISIS",
+                "أصدرت وزارة الخارجية التركية بيانا عن إسرائيل. وأدانت الوزارة إسرائيل | ACCUSE happened TUR>ISR",
+                "انسحبت ميليشيات الحوثي من المدينة. وقال شهود إن الميليشيات هاجمت السعودية | ASSAULT happened HOUTHI>SAU",
+            })
+    void bodiesWithoutAStateAreOfTheOneTheReportMeans(String text, String event) {
+        assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قصف الجيش الإسرائيلي منازل في مدينة غزة | ASSAULT happened ISR>PSE",
+                "أسفر قصف الجيش الإسرائيلي منازل في مدينة غزة عن قتلى | ASSAULT happened ISR>PSE",
+                "احتجزت إيران ناقلة نفط بريطانية | COERCE happened IRN>GBR",
+                "ألقت الشرطة المصرية القبض على 12 متهما | COERCE happened EGY>EGY",
+                "خرجت مظاهرات في بغداد ومدن أخرى في العراق | PROTEST happened IRQ>IRQ",
+                "شن الجيش التركي هجوما جديدا أمس مستهدفا مقاتلين أكرادا في شمال سوريا | ASSAULT happened TUR>SYR",
+            })
+    void forceHitsWhereItHappens(String text, String event) {
+        assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت إسرائيل إنها أسقطت طائرة سورية فوق الجولان | ASSAULT happened ISR>SYR",
+                "انتقد ترامب الصفقة ويهدد إيران منذ أسبوع | THREATEN happened USA>IRN",
+                "التقى ولي العهد السعودي، الأمير محمد بن سلمان، وزير الخارجية الأمريكي مايك بومبيو | CONSULT happened SAU+USA>",
+                "في ثاني أيام زيارته إلى الصين، أجرى الرئيس المصري عبد الفتاح السيسي جولة | CONSULT happened EGY>CHN",
+                "وكانت واشنطن قد هددت طهران بفرض عقوبات قاسية | THREATEN happened USA>IRN",
+                "قمع قوات الأمن العراقية المحتجين في البصرة أثار غضبا | COERCE happened IRQ>IRQ",
+            })
+    void subjectsAreToldFromObjects(String text, String event) {
+        assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
+    }
+
+    @Test
+    void aMeetingInThePresentIsStillToCome() {
+        String text = "قمة الناتو تبدأ في بروكسل\nويلتقي الرئيس الأمريكي المستشارة الألمانية على هامشها.";
+        assertThat(events(text)).extracting(ActStageTest::shown).contains("AGREE planned DEU+USA>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لم تتهم بريطانيا إسرائيل بالضلوع في الحادث",
+                "لن يهدد الرئيس الروسي أوكرانيا",
+            })
+    void wordsThatNobodySaidAreNoEvent(String text) {
+        assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void strikesOnTwoTownsAreTwoEvents() {
+        String text = "قصفت إسرائيل مدينة غزة صباح اليوم.\nوقال شهود إن الطيران الإسرائيلي قصف مدينة رفح.";
+        assertThat(events(text)).filteredOn(e -> e.type() == EventType.ASSAULT).hasSize(2);
+    }
+
     @Test
     void aVisitToTwoHostsIsTwoVisits() {
         assertThat(events("زار الرئيس الفرنسي مصر والأردن أمس"))

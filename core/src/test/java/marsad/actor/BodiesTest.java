@@ -80,4 +80,22 @@ class BodiesTest {
         String text = "نشرت هيئة حماية المستهلك النرويجية قائمة. وأضافت هيئة حماية المستهلك أن الأسعار زادت";
         assertThat(ids(text, Entity.Kind.ORGANIZATION)).containsExactly("consumer-protection-authority-of-norway");
     }
+
+    @Test
+    void aTownOrAPlainWordIsAClubInReportsOfSportOnly() {
+        String match = "فاز برشلونة على ضيفه في مباراة أقيمت على ملعب الفريق. وقال مدرب برشلونة إن اللاعبين أدوا مباراة جيدة في الدوري";
+        assertThat(ids(match, Entity.Kind.ORGANIZATION)).containsExactly("fc-barcelona");
+        assertThat(ids("عقد الوزراء مؤتمرا في برشلونة وغادروا برشلونة مساء", Entity.Kind.ORGANIZATION))
+                .isEmpty();
+        assertThat(ids("أقيمت المباراة في برشلونة أمام جمهور كبير. وسجل اللاعب هدفين في الشوط الأول", Entity.Kind.ORGANIZATION))
+                .isEmpty();
+    }
+
+    @Test
+    void aClubNameThatTwoStatesHaveIsThatOfTheStateInTheReport() {
+        String text = "تعادل الأهلي في مباراة مثيرة. وقال مدرب الفريق إن اللاعبين تعبوا. والأهلي يتصدر الدوري ";
+        assertThat(ids(text + "المصري", Entity.Kind.ORGANIZATION)).containsExactly("al-ahly-sc");
+        assertThat(ids(text + "السعودي", Entity.Kind.ORGANIZATION)).containsExactly("al-ahli-saudi-fc");
+        assertThat(ids(text + "كله", Entity.Kind.ORGANIZATION)).isEmpty();
+    }
 }

@@ -190,4 +190,16 @@ class PersonsTest {
         assertThat(persons("قال الخبير وليد بن سامر إن الوضع جيد")).containsExactly("walid-bin-samer");
         assertThat(persons("قال الخبير وليد الزمخشاني إن الوضع جيد")).containsExactly("وليد-الزمخشاني");
     }
+
+    @Test
+    void aKnownPersonIsCalledByASurnameThatIsAGivenNameToo() {
+        assertThat(meant("سجل المهاجم محمد صلاح هدفين. ونال صلاح جائزة", "صلاح")).isEqualTo("mohamed-salah");
+        assertThat(persons("حضر صلاح الحفل مبكرا")).isEmpty();
+    }
+
+    @Test
+    void aNounBehindTwoWordsOfANameIsNoThirdOne() {
+        assertThat(persons("وصلت الكاتبة جانيت تيرنر مبتسمة إلى الحفل")).containsExactly("janet-turner");
+        assertThat(persons("قال القيادي أبو سامر السوداني إن الخطة فشلت")).containsExactly("abu-samer-al-sudani");
+    }
 }

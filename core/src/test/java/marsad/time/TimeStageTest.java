@@ -34,4 +34,10 @@ class TimeStageTest {
                         "قال مدرب الفريق إن لاعب النادي أصيب في مباراة كرة السلة، وسجل الهداف 20 نقطة في الربع الأول."))
                 .isEmpty();
     }
+
+    @Test
+    void aVerbWithTheParticleOfTheFutureLooksAheadThoughNoLexiconHoldsIt() {
+        assertThat(times("2024-03-20", "سيحمل الوفد الرسالة إلى العاصمة الخميس.")).containsExactly("2024-03-21");
+        assertThat(times("2024-03-20", "كتب ستالون رسالة إلى العاصمة الخميس.")).containsExactly("2024-03-14");
+    }
 }

@@ -108,8 +108,7 @@ final class Listing {
         long size = sizeOf(path);
         sources.add(
                 switch (format) {
-                    case TEXT -> new TextFile(name, path, size);
-                    case PAGE -> new PageFile(name, path, size);
+                    case TEXT, PAGE -> new WholeFile(name, path, size, format);
                     case ARCHIVE -> new ArchiveFile(name, path, size);
                     case FEED -> new FeedFile(name, path, size);
                     case JSON_LINES -> new JsonLines(name, size, () -> Files.newInputStream(path), false);

@@ -100,18 +100,10 @@ public final class Web {
     }
 
     private static Outcome single(String name, Path file, Format format) {
-        Place place = new Place(name, 0);
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length > Inputs.LIMIT) {
-                return new Outcome.Rejected(place, Fault.TOO_LONG, Inputs.tooLong(bytes.length));
-            }
-            Draft draft = format == Format.PAGE ? PageReader.read(bytes, null, null) : TextFile.draft(bytes);
-            return draft.at(place);
-        } catch (Refusal e) {
-            return e.at(place);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new WholeFile(name, file, Files.size(file), format).outcome(in, null);
         } catch (IOException e) {
-            return new Outcome.Rejected(place, Fault.UNREADABLE, Inputs.reason(e));
+            return new Outcome.Rejected(new Place(name, 0), Fault.UNREADABLE, Inputs.reason(e));
         }
     }
 

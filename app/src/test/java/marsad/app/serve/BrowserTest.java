@@ -216,7 +216,8 @@ class BrowserTest {
     void aChartIsDrawnOverTheTableAndItsPointsLeadToTheirFacts() {
         for (String lang : List.of("ar", "en")) {
             browser.size(1280, 1000);
-            browser.go(at("/relation/RUS/CHN?lang=" + lang + "#figures"));
+            browser.go(at("/relation/RUS/CHN?lang=" + lang));
+            browser.eval("document.querySelector('figure.chart').scrollIntoView()");
             browser.await("document.querySelectorAll('.drawn .plot canvas').length > 0");
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.eval("getComputedStyle(document.querySelector('.drawn .still')).display")
@@ -228,7 +229,7 @@ class BrowserTest {
                     .startsWith("ltrimg")
                     .doesNotEndWith("img0");
         }
-        browser.eval("(() => { const chart = echarts.getInstanceByDom(document.querySelector('.is-series .plot'));"
+        browser.eval("(() => { const chart = echarts.getInstanceByDom(document.querySelector('.drawn .plot'));"
                 + " const point = chart.getOption().series.flatMap(s => s.data).find(d => d.href);"
                 + " chart.trigger('click', { data: point }); })()");
         browser.await("location.pathname.startsWith('/fact/')");

@@ -7,30 +7,44 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A plain text file: all of it is one article, its first line with words the title. */
-record TextFile(String name, Path path, long size) implements Source {
+/** A file that is one article: a text, whose first line with words is the title, or a saved web page. */
+record WholeFile(String name, Path path, long size, Format format) implements Source {
     @Override
     public void read(Consumer<Outcome> sink, Meter meter) {
-        Place place = new Place(name, 0);
-        Outcome outcome;
+        String id = Format.withoutEnding(path.getFileName().toString());
         try (InputStream in = meter.count(Files.newInputStream(path))) {
+            sink.accept(outcome(in, id));
+        } catch (IOException e) {
+            sink.accept(new Outcome.Rejected(place(), Fault.UNREADABLE, Inputs.reason(e)));
+        }
+    }
+
+    private Place place() {
+        return new Place(name, 0);
+    }
+
+    /**
+     * The article of what is in the file.
+     *
+     * @param id of an article that brings no address; null to make one from its words
+     */
+    Outcome outcome(InputStream in, @Nullable String id) throws IOException {
+        try {
             byte[] bytes = in.readNBytes(Inputs.LIMIT + 1);
             if (bytes.length > Inputs.LIMIT) {
                 throw new Refusal(Fault.TOO_LONG, Inputs.tooLong(size));
             }
-            Draft draft = draft(bytes);
-            draft.id = Format.withoutEnding(path.getFileName().toString());
-            outcome = draft.at(place);
+            Draft draft = format == Format.PAGE ? PageReader.read(bytes, null, null) : text(bytes);
+            if (draft.url == null) {
+                draft.id = id;
+            }
+            return draft.at(place());
         } catch (Refusal e) {
-            outcome = e.at(place);
-        } catch (IOException e) {
-            outcome = new Outcome.Rejected(place, Fault.UNREADABLE, Inputs.reason(e));
+            return e.at(place());
         }
-        sink.accept(outcome);
     }
 
-    /** The article of a text, without an id. */
-    static Draft draft(byte[] bytes) throws Refusal {
+    private static Draft text(byte[] bytes) throws Refusal {
         Decoded decoded = Decoded.of(bytes);
         if (decoded.text().isBlank()) {
             throw new Refusal(Fault.NO_TEXT, "the file is empty");
