@@ -35,7 +35,9 @@ final class Pledges {
     /** Words within which a promise tells what is promised. */
     private static final int HEAD_WORDS = 6;
 
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 2;
+    /** Words commoner than this, such as "of it", tell nobody anything. */
+    private static final double TELLING = 3;
 
     private final Language language;
     private final Pair pair;
@@ -239,7 +241,10 @@ final class Pledges {
     private static boolean says(Pledge pledge) {
         return pledge.due() != null
                 || !(pledge.aim() instanceof Aim.Other)
-                || pledge.wording().words().size() >= FEWEST_WORDS;
+                || pledge.wording().words().stream()
+                                .filter(word -> word.rarity() > TELLING)
+                                .count()
+                        >= FEWEST_WORDS;
     }
 
     /**
