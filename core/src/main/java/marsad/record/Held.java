@@ -58,10 +58,16 @@ final class Held {
 
     /** Whether a report tells an event outright. */
     boolean tells(Report report, Event event) {
+        Span anchor = event.anchor();
+        return headed(report, anchor) && verb(anchor.of(report.article().text()), finite) || isOver(report, event);
+    }
+
+    /** Whether a verb of the past tells an event, whatever its date is taken for. */
+    boolean isOver(Report report, Event event) {
         String text = report.article().text();
         Span anchor = event.anchor();
         String before = text.substring(Sentence.around(text, anchor).start(), anchor.start());
-        return verb(anchor.of(text), headed(report, anchor) ? finite : past) || isObject(before);
+        return verb(anchor.of(text), past) || isObject(before);
     }
 
     private static boolean headed(Report report, Span anchor) {

@@ -35,21 +35,25 @@ final class Pledges {
     /** Words within which a promise tells what is promised. */
     private static final int HEAD_WORDS = 6;
 
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 2;
+    /** Words commoner than this, such as "of it", tell nobody anything. */
+    private static final double TELLING = 3;
 
     private final Language language;
     private final Pair pair;
     private final Names names;
     private final Wordings wordings;
     private final Predicate<Report> about;
+    private final Held held;
 
     /**
      * Looks for promises between two states.
      *
      * @param about whether a report is about both
      */
-    Pledges(Language language, Pair pair, Names names, Wordings wordings, Predicate<Report> about) {
+    Pledges(Language language, Pair pair, Names names, Wordings wordings, Predicate<Report> about, Held held) {
         this.about = about;
+        this.held = held;
         this.language = language;
         this.pair = pair;
         this.names = names;
@@ -72,7 +76,7 @@ final class Pledges {
                 .filter(f -> free(f.span(), analysis))
                 .forEach(f -> pledges.add(targeted(report, f)));
         analysis.events().stream()
-                .filter(e -> announced(e) && pair.between(e))
+                .filter(e -> announced(e) && pair.between(e) && !held.isOver(report, e))
                 .filter(e -> free(e.anchor(), analysis)
                         && meets(e.anchor().of(report.article().text())))
                 .forEach(e -> pledges.add(announced(report, e)));
@@ -237,7 +241,10 @@ final class Pledges {
     private static boolean says(Pledge pledge) {
         return pledge.due() != null
                 || !(pledge.aim() instanceof Aim.Other)
-                || pledge.wording().words().size() >= FEWEST_WORDS;
+                || pledge.wording().words().stream()
+                                .filter(word -> word.rarity() > TELLING)
+                                .count()
+                        >= FEWEST_WORDS;
     }
 
     /**

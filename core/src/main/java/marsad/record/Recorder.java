@@ -84,7 +84,7 @@ public final class Recorder {
         LocalDate day = asOf != null ? asOf : last(all);
         Predicate<Report> about = r -> concern != null || Concern.of(r.analysis(), pair) == Concern.FOCUS;
         List<Series> series = new Figures(pair, about).of(all);
-        Pledges pledges = new Pledges(language, pair, names, wordings, about);
+        Pledges pledges = new Pledges(language, pair, names, wordings, about, held);
         List<Promise> promises = new Ledger(new Fulfilment(pair, all, series, held), day)
                 .of(all.stream().flatMap(r -> pledges.of(r).stream()).toList());
         Map<String, List<Shown>> shown = shown(series);

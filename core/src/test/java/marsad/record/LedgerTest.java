@@ -169,6 +169,14 @@ class LedgerTest {
     }
 
     @Test
+    void whatAVerbOfThePastTellsIsNoAnnouncement() {
+        Report held = both("a", "2024-03-05", "أجرى نادر سالم والرئيس كريم هادي محادثات الأربعاء بين مصر وتركيا.")
+                .event(EventType.AGREE, Event.Status.PLANNED, List.of("EGY", "TUR"), List.of(), "2024-04", "محادثات")
+                .done();
+        assertThat(Made.relation(held).promises()).isEmpty();
+    }
+
+    @Test
     void aMeetingThatReportsGoOnAwaitingWasNotHeld() {
         Report met = told("b", "2024-03-12", "التقى نادر سالم الرئيس كريم هادي، واتفقت مصر وتركيا على المزيد.", "التقى");
         List<Promise> promises = Made.relation(
