@@ -208,7 +208,7 @@ final class Binder {
                 candidate.setScene();
             }
         }
-        int verb = match.edgeOf("verb");
+        int verb = match.edgeOf("verb") < 0 ? -1 : thirdPerson(match.edgeOf("verb"));
         String role = role(match);
         if (verb < 0 && "subject".equals(role) && !gender.agree(trigger, match.edgeOf("party"))) {
             role = gender.alsoNoun(trigger) ? null : "object";

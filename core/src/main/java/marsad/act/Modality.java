@@ -119,8 +119,9 @@ final class Modality {
         if (type.quad() == 4 && c.has(words.li()) && !c.has(words.finite()) && c.filled("agent")) {
             return Event.Status.HYPOTHETICAL; // "to expel X"
         }
-        if (present && !headline && type == EventType.CONSULT && c.sure() && c.entry().is("mutual", "yes")) {
-            return Event.Status.PLANNED; // what reports have in the present of a meeting is still to come
+        boolean meeting = type == EventType.CONSULT && c.sure() && c.entry().is("mutual", "yes");
+        if (present && !headline && meeting && !led(c)) {
+            return Event.Status.PLANNED; // "and X meets Y" is still to come; "X meets Y" is how leads tell what took place
         }
         if (type.quad() == 4 && c.verb() < 0 && c.has(words.li()) && c.has(words.masdar())) {
             return Event.Status.HYPOTHETICAL; // "in order to attack X"
@@ -136,6 +137,11 @@ final class Modality {
                         ? null
                         : c.entry().get("status");
         return lasting == null ? Event.Status.HAPPENED : status(lasting);
+    }
+
+    /** Whether who meets is named before the verb. */
+    private static boolean led(Candidate c) {
+        return c.role("subject").stream().anyMatch(party -> party.to() <= c.from());
     }
 
     /** Whether "that" without a pronoun stands at a token: a verb right after it is no fact. */

@@ -37,6 +37,10 @@ class ActStageTest {
                 "قد تهاجم روسيا أوكرانيا | ASSAULT hypothetical RUS>UKR",
                 "سيزور الرئيس الصيني روسيا | AGREE planned CHN>RUS",
                 "يعتزم الرئيس الصيني زيارة موسكو | AGREE planned CHN>RUS",
+                "عنوان. الرئيس الروسي يلتقي الرئيس الصيني في موسكو | CONSULT happened CHN+RUS>",
+                "عنوان. ويلتقي الرئيس الروسي الرئيس الصيني في موسكو | AGREE planned CHN+RUS>",
+                "عنوان. أجرى الرئيس الروسي والرئيس الصيني مكالمة فيديو | CONSULT happened CHN+RUS>",
+                "أعرب الرئيس الصيني عن تطلعه إلى لقاء بوتين خلال زيارته للصين | AGREE planned RUS>CHN",
             })
     void tenseAndParticlesSetTheStatus(String text, String event) {
         assertThat(events(text)).extracting(ActStageTest::shown).contains(event);
