@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
     /** From the files, because the image holds no examples. */
     private static final Marsad MARSAD = new Marsad(Arabic.loader().loadFiles());
+
     private static final String DAY_OF_EXAMPLES = "2024-03-20";
 
     @TestFactory

@@ -49,7 +49,8 @@ public final class ActStage {
             return Merge.of(events, parties::town);
         }
         for (Event said : new SpeechActs(words, officials, reading, parties).of(statements)) {
-            if (!acts.undone(said.anchor()) && events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
+            if (!acts.undone(said.anchor())
+                    && events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);
             }
         }

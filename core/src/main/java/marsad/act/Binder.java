@@ -138,7 +138,11 @@ final class Binder {
         Candidate candidate = new Candidate(found.entry(), verb, token, found.to(), lattice.features(verb));
         candidate.verb(verb);
         int topic = subjects.topicOf(verb);
-        candidate.add("subject", topic < 0 ? sides(match) : parties.joined(topic), match.rule().id(), match.order());
+        candidate.add(
+                "subject",
+                topic < 0 ? sides(match) : parties.joined(topic),
+                match.rule().id(),
+                match.order());
         if (topic >= 0) {
             candidate.add("object", sides(match), match.rule().id(), match.order());
         }

@@ -105,7 +105,8 @@ final class Candidate {
 
     /** Whether it is done to somebody who is no state, so that none need be looked for. */
     boolean toNobody() {
-        Stream<String> asked = Stream.concat(Stream.of("object"), Stream.of(entry.get("recipient", "").split(",")));
+        Stream<String> asked = Stream.concat(
+                Stream.of("object"), Stream.of(entry.get("recipient", "").split(",")));
         return asked.anyMatch(role -> role(role).stream().anyMatch(p -> p.code() == null));
     }
 
@@ -193,7 +194,9 @@ final class Candidate {
 
     /** Whether nothing but the pronoun at a noun tells a side. */
     boolean onlyByPronoun() {
-        return byPronoun("genitive") && used.stream().allMatch(role -> role.equals("genitive") || role(role).isEmpty());
+        return byPronoun("genitive")
+                && used.stream()
+                        .allMatch(role -> role.equals("genitive") || role(role).isEmpty());
     }
 
     /** Lets the parties of one role have another too, unless that one is filled. */

@@ -19,8 +19,7 @@ final class Completion {
     private final Antecedents antecedents;
     private final List<Statement> statements;
 
-    Completion(
-            Words words, Parties parties, Context context, Following following, List<Statement> statements) {
+    Completion(Words words, Parties parties, Context context, Following following, List<Statement> statements) {
         this.words = words;
         this.parties = parties;
         this.context = context;
@@ -87,7 +86,8 @@ final class Completion {
             return false;
         }
         boolean armed = c.role("li").stream().anyMatch(p -> p.from() - c.to() < NEAR && context.body(p, "armed"));
-        return c.type() == EventType.ASSAULT && armed || c.entry().is("gen", "recipient") && following.followed(c, "ala");
+        return c.type() == EventType.ASSAULT && armed
+                || c.entry().is("gen", "recipient") && following.followed(c, "ala");
     }
 
     /** "We" and "must" are said by whose words a statement gives. */
@@ -153,7 +153,8 @@ final class Completion {
 
     /** Whether a verb of force has nothing but a person of no office beside it: he was arrested. */
     private static boolean suffers(Candidate c) {
-        boolean force = Sides.force(c) && c.entry().is("gen", "recipient") && c.entry().lists("recipient", "obj");
+        boolean force =
+                Sides.force(c) && c.entry().is("gen", "recipient") && c.entry().lists("recipient", "obj");
         List<Party> beside = c.filled("topic") ? c.role("topic") : c.role("subject");
         boolean alone = !c.filled("object") && !c.filled("far") && !c.filled("place") && !c.filled("ala");
         return force && alone && !beside.isEmpty() && beside.stream().allMatch(Completion::ofNoOffice);
@@ -182,8 +183,7 @@ final class Completion {
             return false;
         }
         boolean must = c.entry().is("object", "must");
-        return must && context.governs(subject.get(subject.size() - 1).to(), "bi")
-                || context.afterPronoun(c.from());
+        return must && context.governs(subject.get(subject.size() - 1).to(), "bi") || context.afterPronoun(c.from());
     }
 
     /** Whether a verb without a subject goes on with that of the verb before: after "and" or after "that he". */
@@ -279,7 +279,11 @@ final class Completion {
     /** What "on it", "to her" behind a trigger and the pronoun at a verb stand for, where the frame asks for them. */
     private void pronouns(Candidate c) {
         boolean meets = !c.entry().is("mutual", "yes") || c.type() == EventType.CONSULT; // else a treaty is its object
-        if (meets && c.has(words.finite()) && c.has(words.pron()) && !c.filled("object") && !context.relative(c.from())) {
+        if (meets
+                && c.has(words.finite())
+                && c.has(words.pron())
+                && !c.filled("object")
+                && !context.relative(c.from())) {
             referent(c, "object", c.has(words.her()), c.has(words.them() | words.both()));
         }
         int pronoun = c.has(words.finite()) && context.relative(c.from()) ? -1 : following.pronounAfter(c);

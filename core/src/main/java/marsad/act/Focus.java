@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param both the two that "both countries" are; none when it is not clear which are meant
  * @param first the one named far more often than any other, or null
  */
-record Focus(Map<String, Integer> counts, List<String> both, @Nullable String first) {
+record Focus(
+        Map<String, Integer> counts,
+        List<String> both,
+        @Nullable String first) {
     private static final int LEAST = 2;
 
     static Focus of(List<Mention> mentions) {

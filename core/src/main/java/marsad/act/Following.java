@@ -45,13 +45,16 @@ final class Following {
 
     /** Whether a noun without article or preposition follows right after the last of some parties. */
     boolean followedByObject(List<Party> parties) {
-        int next = parties.isEmpty() ? text.size() : parties.get(parties.size() - 1).to();
+        int next = parties.isEmpty()
+                ? text.size()
+                : parties.get(parties.size() - 1).to();
         if (next >= text.size() || text.kind(next) != Token.WORD || context.parts(next)) {
             return false;
         }
         for (int edge = lattice.first(next); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            boolean particle = symbol == words.circumstance() || symbol == words.agent() || context.transparentSymbol(symbol);
+            boolean particle =
+                    symbol == words.circumstance() || symbol == words.agent() || context.transparentSymbol(symbol);
             if (particle || lattice.has(edge, words.def() | words.and() | words.bi() | words.li() | words.ka())) {
                 return false;
             }
@@ -61,7 +64,8 @@ final class Following {
 
     /** Whether "of", glued to a word, follows right after the last of some parties. */
     boolean followedByLi(List<Party> parties) {
-        return !parties.isEmpty() && context.governs(parties.get(parties.size() - 1).to(), "li");
+        return !parties.isEmpty()
+                && context.governs(parties.get(parties.size() - 1).to(), "li");
     }
 
     /** Whether a word may begin with one of some clitics. */
@@ -103,7 +107,8 @@ final class Following {
     private boolean within(int edge, Parties parties) {
         return lattice.from(edge) > 0
                 && context.preposition(lattice.from(edge) - 1, "fi")
-                && parties.of(edge).stream().allMatch(p -> p.code() != null && p.code().length() != ISO_CODE);
+                && parties.of(edge).stream()
+                        .allMatch(p -> p.code() != null && p.code().length() != ISO_CODE);
     }
 
     /** Whether a relative clause begins that tells what the thing before it did, and so whom it hit: "the act that hit X". */

@@ -28,7 +28,10 @@ final class Gender {
     boolean agree(int verb, int party) {
         int head = lattice.from(party);
         boolean word = lattice.symbol(verb) == words.act() && lattice.to(verb) == lattice.from(verb) + 1;
-        if (!word || !lattice.has(verb, words.finite()) || lattice.to(verb) != head || lattice.has(verb, words.first())) {
+        if (!word
+                || !lattice.has(verb, words.finite())
+                || lattice.to(verb) != head
+                || lattice.has(verb, words.first())) {
             return true;
         }
         boolean office = lattice.begins(head, words.office());

@@ -103,7 +103,9 @@ final class Matter {
             return false;
         }
         List<Party> subject = c.role("subject");
-        int after = subject.isEmpty() ? c.to() : Math.max(c.to(), subject.get(subject.size() - 1).to());
+        int after = subject.isEmpty()
+                ? c.to()
+                : Math.max(c.to(), subject.get(subject.size() - 1).to());
         return after < text.size() && lattice.begins(after, idle);
     }
 }

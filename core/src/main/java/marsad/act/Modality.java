@@ -52,7 +52,8 @@ final class Modality {
     /** The status that the words give an act; {@code headline} makes the present tense a past. */
     Event.Status of(Candidate c, EventType type, boolean headline) {
         int head = c.verb() >= 0 && lattice.from(c.verb()) < c.from() ? lattice.from(c.verb()) : c.from();
-        Event.Status said = stronger(stronger(before(c, head), after(c)), stronger(governing(c), stronger(denied(c), wanted(c))));
+        Event.Status said =
+                stronger(stronger(before(c, head), after(c)), stronger(governing(c), stronger(denied(c), wanted(c))));
         return said != null ? said : plain(c, type, headline, head);
     }
 
@@ -104,7 +105,8 @@ final class Modality {
     /** What a modal verb says that has the act for its object. */
     private Event.@Nullable Status governing(Candidate c) {
         boolean modal = c.verb() >= 0 && lattice.symbol(c.verb()) == words.modalVerb();
-        boolean opposed = modal && c.type().quad() == 4 && lattice.entry(c.verb()).is("means", "oppose");
+        boolean opposed =
+                modal && c.type().quad() == 4 && lattice.entry(c.verb()).is("means", "oppose");
         return modal && !opposed ? status(lattice.entry(c.verb()).need("status")) : null;
     }
 
@@ -121,7 +123,8 @@ final class Modality {
         }
         boolean meeting = type == EventType.CONSULT && c.sure() && c.entry().is("mutual", "yes");
         if (present && !headline && meeting && !led(c)) {
-            return Event.Status.PLANNED; // "and X meets Y" is still to come; "X meets Y" is how leads tell what took place
+            return Event.Status
+                    .PLANNED; // "and X meets Y" is still to come; "X meets Y" is how leads tell what took place
         }
         if (type.quad() == 4 && c.verb() < 0 && c.has(words.li()) && c.has(words.masdar())) {
             return Event.Status.HYPOTHETICAL; // "in order to attack X"
@@ -193,7 +196,9 @@ final class Modality {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
             boolean modal = symbol == words.modal();
-            if ((modal || symbol == words.modalVerb() && !lattice.has(edge, words.def())) && edge != c.verb() && lattice.to(edge) <= head) {
+            if ((modal || symbol == words.modalVerb() && !lattice.has(edge, words.def()))
+                    && edge != c.verb()
+                    && lattice.to(edge) <= head) {
                 Entry entry = lattice.entry(edge);
                 boolean near = entry.get("with") == null ? direct : lattice.to(edge) == head && has(c, words.present());
                 boolean condition = modal && entry.get("with") == null && entry.is("reach", "clause");

@@ -45,8 +45,7 @@ record Officials(Set<String> offices, Set<String> persons, Set<String> businesse
         }
         return switch (entity.kind()) {
             case STATE -> true;
-            case PERSON ->
-                entity.office() == null ? persons.contains(entity.id()) : offices.contains(entity.office());
+            case PERSON -> entity.office() == null ? persons.contains(entity.id()) : offices.contains(entity.office());
             case ORGANIZATION -> !businesses.contains(entity.id());
             case SOURCE -> entity.office() == null || offices.contains(entity.office());
             case MEDIUM -> false;

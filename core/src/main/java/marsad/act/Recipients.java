@@ -29,7 +29,9 @@ final class Recipients {
         if (domestic(c, sides)) {
             return new Sides(sides.actors(), sides.actors());
         }
-        if (!sides.recipients().isEmpty() || sides.actors().size() != 1 || c.entry().is("mutual", "yes")) {
+        if (!sides.recipients().isEmpty()
+                || sides.actors().size() != 1
+                || c.entry().is("mutual", "yes")) {
             return sides;
         }
         String actor = sides.actors().get(0);
@@ -71,7 +73,8 @@ final class Recipients {
 
     /** Whether a verb's own object, which is no state, tells what it is done to; threats are made to the other side. */
     private boolean thing(Candidate c) {
-        boolean ofObject = c.has(words.finite()) && !c.has(words.pron()) && c.entry().lists("recipient", "obj");
+        boolean ofObject =
+                c.has(words.finite()) && !c.has(words.pron()) && c.entry().lists("recipient", "obj");
         return ofObject && c.type() != EventType.THREATEN;
     }
 
@@ -111,7 +114,8 @@ final class Recipients {
     }
 
     private boolean arrest(Candidate c) {
-        boolean inward = c.mode() != null && INWARD.contains(c.mode()) || c.entry().is("inward", "yes");
+        boolean inward =
+                c.mode() != null && INWARD.contains(c.mode()) || c.entry().is("inward", "yes");
         return inward && !c.has(words.pron());
     }
 

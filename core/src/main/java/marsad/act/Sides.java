@@ -21,6 +21,7 @@ record Sides(List<String> actors, List<String> recipients) {
     private static final String GENITIVE = "genitive";
     /** What tells whom force hits that names no state as its object: of whom the object is, on what or where it happens. */
     private static final List<String> HIT = List.of("far", "ala", "didd", "where");
+
     private static final List<String> HELD = List.of("far", "where");
 
     static Sides of(Candidate c, Words words, Predicate<Party> officials) {
@@ -115,8 +116,9 @@ record Sides(List<String> actors, List<String> recipients) {
     /** Whether what a role tells stands behind who acts, and so belongs to him. */
     private static boolean beyondActor(Candidate c, String role) {
         return role.equals("far")
-                && c.acting().anyMatch(a -> a.from() >= c.to()
-                        && c.role(role).stream().anyMatch(p -> p.from() > a.from()));
+                && c.acting()
+                        .anyMatch(
+                                a -> a.from() >= c.to() && c.role(role).stream().anyMatch(p -> p.from() > a.from()));
     }
 
     /** A noun's genitive is what the entry says, its adjective who acts, its "to" an object as well. */

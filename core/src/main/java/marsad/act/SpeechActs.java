@@ -77,9 +77,7 @@ final class SpeechActs {
         EventType type = TYPES.get(statement.stance());
         if (type == null) {
             Verdicts.Verdict verdict = verdicts.of(statement, actors);
-            return verdict == null
-                    ? null
-                    : event(statement, cue, verdict.type(), actors, List.of(verdict.recipient()));
+            return verdict == null ? null : event(statement, cue, verdict.type(), actors, List.of(verdict.recipient()));
         }
         List<String> recipients = recipients(statement, actors);
         return recipients.isEmpty() && !alone(statement) ? null : event(statement, cue, type, actors, recipients);
@@ -87,8 +85,7 @@ final class SpeechActs {
 
     private static Event event(
             Statement statement, Span cue, EventType type, List<String> actors, List<String> recipients) {
-        return new Event(
-                type, null, Event.Status.HAPPENED, actors, recipients, null, null, cue, statement.rule());
+        return new Event(type, null, Event.Status.HAPPENED, actors, recipients, null, null, cue, statement.rule());
     }
 
     private List<String> actors(Statement statement) {

@@ -110,7 +110,8 @@ final class Standing {
         }
         int link = lattice.longest(token, words.belonging());
         int owned = link < 0 || lattice.to(link) >= text.size() ? -1 : side(lattice.to(link));
-        if (!parties.coded(owned) || lattice.has(owned, words.li()) != lattice.entry(link).is("with", "li")) {
+        if (!parties.coded(owned)
+                || lattice.has(owned, words.li()) != lattice.entry(link).is("with", "li")) {
             return -1;
         }
         boolean state = parties.of(owned).get(0).entity().kind() == Entity.Kind.STATE;
@@ -175,7 +176,8 @@ final class Standing {
     /** Whether a body is a certain one: it bears the article, or its second word does. */
     private boolean definite(int edge) {
         boolean several = lattice.to(edge) > lattice.from(edge) + 1;
-        return !lattice.has(edge, words.pron() | words.dual() | words.plural()) && (several || lattice.has(edge, words.def()));
+        return !lattice.has(edge, words.pron() | words.dual() | words.plural())
+                && (several || lattice.has(edge, words.def()));
     }
 
     /**

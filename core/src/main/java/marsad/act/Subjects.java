@@ -99,8 +99,11 @@ final class Subjects {
 
     /** Whether the one party behind a verb of meeting can be whom somebody met: "he received X, and …". */
     private boolean lone(int verb, int party) {
-        boolean meets = words.trigger(lattice.symbol(verb)) && lattice.entry(verb).is("type", "CONSULT");
-        if (!meets || !lattice.entry(verb).lists("actor", "obj") && !lattice.entry(verb).lists("recipient", "obj")) {
+        boolean meets =
+                words.trigger(lattice.symbol(verb)) && lattice.entry(verb).is("type", "CONSULT");
+        if (!meets
+                || !lattice.entry(verb).lists("actor", "obj")
+                        && !lattice.entry(verb).lists("recipient", "obj")) {
             return false;
         }
         int end = Math.min(text.sentenceEnd(text.sentenceOf(lattice.from(verb))), lattice.to(party) + NEED_REACH);

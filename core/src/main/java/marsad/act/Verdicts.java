@@ -66,8 +66,7 @@ final class Verdicts {
     private @Nullable String party(int token, List<String> actors) {
         int side = parties.at(token);
         int adjective = side >= 0 ? -1 : lattice.longest(token, demonym);
-        List<Party> named =
-                side >= 0 ? parties.of(side) : adjective >= 0 ? parties.adjective(adjective) : List.of();
+        List<Party> named = side >= 0 ? parties.of(side) : adjective >= 0 ? parties.adjective(adjective) : List.of();
         return named.stream()
                 .filter(p -> p.code() != null && officials.stands(p.entity()) && !actors.contains(p.code()))
                 .map(Party::code)

@@ -67,8 +67,8 @@ final class Bodies {
     /** The body of a phrase, of a state or, without one, of the state whose body the report names elsewhere. */
     Entity of(Match match, @Nullable String state, Span phrase) {
         Entry body = reading.lattice().entry(match.edgeOf("body"));
-        boolean single = match.to() == match.from() + 1
-                || !phrases.words().prefixes().definite(reading.text(), match.to() - 1);
+        boolean single =
+                match.to() == match.from() + 1 || !phrases.words().prefixes().definite(reading.text(), match.to() - 1);
         return of(body, state, phrase, single);
     }
 

@@ -113,7 +113,12 @@ final class Gathering {
     private void second(Match match, int edge, String office) {
         String state = lattice.entry(edge).id();
         Entity holder = people.holder(office, state, offices.now(match, match.to()));
-        findings.add(edge, holder != null ? holder : holders.someone(lattice.span(edge), office, state), false, match.rule().id(), true);
+        findings.add(
+                edge,
+                holder != null ? holder : holders.someone(lattice.span(edge), office, state),
+                false,
+                match.rule().id(),
+                true);
     }
 
     private void body(Match match) {
@@ -161,7 +166,12 @@ final class Gathering {
         if (medium < 0) {
             source(match);
         } else {
-            findings.add(match, match.to(), findings.phrase(match, match.to()), bodies.of(lattice.entry(medium), true), true);
+            findings.add(
+                    match,
+                    match.to(),
+                    findings.phrase(match, match.to()),
+                    bodies.of(lattice.entry(medium), true),
+                    true);
         }
     }
 }

@@ -12,7 +12,6 @@ import marsad.model.Entity;
 import marsad.model.Span;
 import marsad.rule.Match;
 import marsad.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Finds bodies that are named by what they are and what they deal with: "the committee of foreign relations". */
 final class Organs {
@@ -107,11 +106,14 @@ final class Organs {
     /** Whether a word with the article and the ending of relation stands at a token, and means no state. */
     private boolean adjective(int token) {
         Text text = reading.text();
-        if (token >= text.size() || chosen.containsKey(token) || !phrases.words().prefixes().article(text, token)) {
+        if (token >= text.size()
+                || chosen.containsKey(token)
+                || !phrases.words().prefixes().article(text, token)) {
             return false;
         }
         int last = text.end(token) - 1;
-        return text.folded()[text.folded()[last] == TEH ? last - 1 : last] == YEH && phrases.words().mere(lattice, token);
+        return text.folded()[text.folded()[last] == TEH ? last - 1 : last] == YEH
+                && phrases.words().mere(lattice, token);
     }
 
     /** "Foreign Relations Committee"; some fields call their organ otherwise: a federation of football is an association. */

@@ -87,7 +87,9 @@ final class People {
     private void surname(Candidate candidate, Entity person) {
         int last = candidate.to() - 1;
         boolean familyLast = person.state() == null || !terms.familyFirst(person.state());
-        if (familyLast && shape.words().calls(reading.lattice(), last) && !shape.words().ofFather(reading.lattice(), last)) {
+        if (familyLast
+                && shape.words().calls(reading.lattice(), last)
+                && !shape.words().ofFather(reading.lattice(), last)) {
             alias(text.form(last), person);
         }
     }

@@ -55,7 +55,8 @@ final class Shape {
         }
         int to = first >= 0 ? lattice.to(first) : compound(reading, token);
         boolean named = to > token;
-        if (!named && !(afterOffice && words.nameLike(reading, token, false) && !prefixes.clitic(reading.text(), token))) {
+        if (!named
+                && !(afterOffice && words.nameLike(reading, token, false) && !prefixes.clitic(reading.text(), token))) {
             return null;
         }
         if (token > 0 && words.part(lattice, token, NameWords.SON) && words.wordBeforeSon(lattice, token - 1)) {
@@ -88,9 +89,7 @@ final class Shape {
         Lattice lattice = reading.lattice();
         int next = words.given(lattice, token);
         return words.part(lattice, token)
-                || next >= 0
-                        && !lattice.has(next, proclitics)
-                        && !NameWords.word(lattice, next)
+                || next >= 0 && !lattice.has(next, proclitics) && !NameWords.word(lattice, next)
                 || (afterOffice || prefixes.article(reading.text(), token) && !NameWords.exact(lattice, first))
                         && words.nameLike(reading, token, false)
                         && !prefixes.clitic(reading.text(), token);

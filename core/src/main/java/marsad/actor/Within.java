@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import marsad.lang.Reading;
-import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
 import marsad.model.Entity;
 import marsad.model.Mention;
@@ -109,7 +108,8 @@ final class Within {
         if (state == null || !phrases.stateNames().containsKey(state)) {
             return found;
         }
-        boolean town = atoms.isOrganization(lattice.symbol(edge)) && !lattice.entry(edge).is("kind", "club");
+        boolean town = atoms.isOrganization(lattice.symbol(edge))
+                && !lattice.entry(edge).is("kind", "club");
         for (int token = lattice.from(edge); token < lattice.to(edge); token++) {
             int inner = ofState(token, lattice.to(edge), state, town);
             if (inner >= 0) {
@@ -126,7 +126,9 @@ final class Within {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
             boolean names = atoms.isState(symbol) || atoms.isDemonym(symbol);
-            String of = names ? lattice.entry(edge).id() : town && atoms.isPlace(symbol) ? lattice.entry(edge).get("state") : null;
+            String of = names
+                    ? lattice.entry(edge).id()
+                    : town && atoms.isPlace(symbol) ? lattice.entry(edge).get("state") : null;
             if (state.equals(of) && lattice.to(edge) <= to) {
                 return edge;
             }

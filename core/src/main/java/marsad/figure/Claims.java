@@ -246,7 +246,9 @@ final class Claims {
         Quantity quantity = quantities.get(lattice.value(edge));
         String kind = match.rule().gives().kind();
         boolean fits = kind.equals("carry")
-                ? (scaled(quantity) || quantity.unit().equals(unit)) && !metric.is("unit", "persons") && fit.level(metric, quantity, edge)
+                ? (scaled(quantity) || quantity.unit().equals(unit))
+                        && !metric.is("unit", "persons")
+                        && fit.level(metric, quantity, edge)
                 : moves(match) && Fit.percent(quantity) && !metric.is("unit", "percent");
         return fits ? make(match, metric, kind, 0) : null;
     }

@@ -127,7 +127,8 @@ final class Figures {
             int back = persons(claim) ? sentence.from() : clauses.governed(claim.from(), sentence, statement != null);
             time = periods.last(claim.from(), back);
         }
-        String period = time < 0 && status == Figure.Status.ACTUAL ? inherited(claim, speaker, sentence) : periods.value(time);
+        String period =
+                time < 0 && status == Figure.Status.ACTUAL ? inherited(claim, speaker, sentence) : periods.value(time);
         List<String> between =
                 carried ? carriedStates(claim, clause, speaker) : states.of(claim, clause, sentence, speaker);
         remember(claim, between);
@@ -144,8 +145,7 @@ final class Figures {
     }
 
     private Figure.@Nullable Status status(Claim claim, int edge, Stretch sentence, Speaker speaker) {
-        Figure.Status before =
-                statuses.of(reading.lattice().from(edge), claim.from(), sentence, speaker);
+        Figure.Status before = statuses.of(reading.lattice().from(edge), claim.from(), sentence, speaker);
         return before == null && counted(claim)
                 ? statuses.behind(reading.lattice().to(edge), sentence, speaker)
                 : before;

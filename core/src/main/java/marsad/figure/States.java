@@ -101,7 +101,9 @@ final class States {
             }
         }
         enemies.remove(state);
-        return enemies.size() == 1 ? enemies.stream().filter(terms.states()::contains).findFirst() : Optional.empty();
+        return enemies.size() == 1
+                ? enemies.stream().filter(terms.states()::contains).findFirst()
+                : Optional.empty();
     }
 
     /** The other state of a report about two that tells of an act between them. */

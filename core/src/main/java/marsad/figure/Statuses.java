@@ -143,6 +143,8 @@ final class Statuses {
 
     /** A verb in the present may still stand under "it is expected that". */
     private Figure.@Nullable Status past(int token, int claim, Stretch sentence, Speaker speaker, int verb) {
-        return lattice.has(verb, terms.present()) ? of(token, Math.min(claim, token), sentence, speaker) : Figure.Status.ACTUAL;
+        return lattice.has(verb, terms.present())
+                ? of(token, Math.min(claim, token), sentence, speaker)
+                : Figure.Status.ACTUAL;
     }
 }

@@ -154,7 +154,8 @@ final class Holders {
         return switch (entity.kind()) {
             case STATE -> entity.code();
             case ORGANIZATION -> terms.others().contains(entity.id()) ? null : entity.code();
-            case PERSON -> entity.office() != null && terms.offices().contains(entity.office()) ? represented(entity) : null;
+            case PERSON ->
+                entity.office() != null && terms.offices().contains(entity.office()) ? represented(entity) : null;
             case SOURCE, MEDIUM -> null;
         };
     }

@@ -30,8 +30,8 @@ public record Encounter(String a, String b, List<Happening> times) {
             for (Happening event : story.events()) {
                 if (isMeeting(event)) {
                     pairs(pair, event, held)
-                            .forEach((two, words) -> add(
-                                    event.with(words), met.computeIfAbsent(two, k -> new ArrayList<>())));
+                            .forEach((two, words) ->
+                                    add(event.with(words), met.computeIfAbsent(two, k -> new ArrayList<>())));
                 }
             }
         }
@@ -50,7 +50,8 @@ public record Encounter(String a, String b, List<Happening> times) {
     private static Map<List<String>, List<Citation>> pairs(Pair pair, Happening event, Held held) {
         Map<List<String>, List<Citation>> pairs = new LinkedHashMap<>();
         for (Citation words : event.words()) {
-            Optional<String> a = surely(words, held) ? Held.nearest(words.report(), words.span(), pair.a()) : Optional.empty();
+            Optional<String> a =
+                    surely(words, held) ? Held.nearest(words.report(), words.span(), pair.a()) : Optional.empty();
             Optional<String> b = a.isEmpty() ? a : Held.nearest(words.report(), words.span(), pair.b());
             b.ifPresent(other -> pairs.computeIfAbsent(List.of(a.orElseThrow(), other), k -> new ArrayList<>())
                     .add(words));
@@ -69,8 +70,10 @@ public record Encounter(String a, String b, List<Happening> times) {
         for (int i = 0; i < times.size(); i++) {
             Happening known = times.get(i);
             if (same(known, meeting)) {
-                times.set(i, known.with(Stream.concat(known.words().stream(), meeting.words().stream())
-                        .toList()));
+                times.set(
+                        i,
+                        known.with(Stream.concat(known.words().stream(), meeting.words().stream())
+                                .toList()));
                 return;
             }
         }

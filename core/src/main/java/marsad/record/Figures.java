@@ -25,7 +25,8 @@ final class Figures {
     /** Days after which a count told again is a new one. */
     private static final int AGAIN = 45;
     /** What counts people whatever noun stands for them: the detained Americans, citizens, men. */
-    private static final Set<String> CUSTODY = Set.of("detained", "released", "prisoners", "hostages", "arrested", "expelled");
+    private static final Set<String> CUSTODY =
+            Set.of("detained", "released", "prisoners", "hostages", "arrested", "expelled");
 
     private final Pair pair;
     private final Predicate<Report> about;
@@ -109,8 +110,7 @@ final class Figures {
     /** The count of another story that a claim tells again, otherwise its own. */
     private static Key again(Key own, Claim claim, Map<Key, List<Claim>> known) {
         return known.entrySet().stream()
-                .filter(e -> e.getKey().alike(own)
-                        && e.getValue().stream().anyMatch(other -> tellsAgain(claim, other)))
+                .filter(e -> e.getKey().alike(own) && e.getValue().stream().anyMatch(other -> tellsAgain(claim, other)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(own);

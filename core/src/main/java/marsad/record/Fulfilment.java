@@ -189,9 +189,7 @@ final class Fulfilment {
         Set<String> telling = new HashSet<>();
         for (Told told : meetings) {
             Report report = told.report();
-            if (follows(report, first)
-                    && sides(told.event(), meeting)
-                    && takePart(report, told.event(), expected)) {
+            if (follows(report, first) && sides(told.event(), meeting) && takePart(report, told.event(), expected)) {
                 if (isHeld(told)) {
                     telling.add(report.id());
                 } else if (awaits(told.event())) {

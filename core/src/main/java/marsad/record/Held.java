@@ -100,7 +100,8 @@ final class Held {
             boolean verb = false;
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 verb |= lattice.has(edge, finite);
-                if ((lattice.features(edge) & past) == past && lattice.entry(edge).is(HELD, "yes")) {
+                if ((lattice.features(edge) & past) == past
+                        && lattice.entry(edge).is(HELD, "yes")) {
                     return true;
                 }
             }

@@ -62,9 +62,14 @@ final class Ledger {
 
     /** Whether a promise of another story is told again: in the same words, or with the same aim for the same time. */
     private static boolean again(Pledge a, Pledge b) {
-        boolean word = a.wording().words().size() >= TELLING && a.wording().key().equals(b.wording().key());
+        boolean word = a.wording().words().size() >= TELLING
+                && a.wording().key().equals(b.wording().key());
         boolean dated = a.dueDays() != null && b.dueDays() != null;
-        return word || dated && certain(a.aim()) && aims(a.aim(), b.aim()) && persons(a.aim()).equals(persons(b.aim()));
+        return word
+                || dated
+                        && certain(a.aim())
+                        && aims(a.aim(), b.aim())
+                        && persons(a.aim()).equals(persons(b.aim()));
     }
 
     private static boolean certain(Aim aim) {

@@ -30,8 +30,7 @@ final class Moves {
     }
 
     private static boolean isPending(Promise promise) {
-        return promise.due() != null
-                && (promise.state() == Promise.State.OPEN || promise.state() == Promise.State.DUE);
+        return promise.due() != null && (promise.state() == Promise.State.OPEN || promise.state() == Promise.State.DUE);
     }
 
     private static boolean moves(Promise first, Promise second) {

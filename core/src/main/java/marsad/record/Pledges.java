@@ -124,7 +124,8 @@ final class Pledges {
     private static @Nullable String ahead(Report report, @Nullable String date) {
         Days days = Days.of(date);
         LocalDate told = report.latest();
-        boolean over = days != null && days.to() != null && told != null && !days.to().isAfter(told);
+        boolean over =
+                days != null && days.to() != null && told != null && !days.to().isAfter(told);
         return over ? null : date;
     }
 
@@ -147,7 +148,8 @@ final class Pledges {
         }
         return analysis.events().stream()
                 .filter(e -> e.anchor().overlaps(commitment.what()) && e.status() == Event.Status.PLANNED)
-                .filter(e -> pair.between(e) && meets(e.anchor().of(analysis.article().text())))
+                .filter(e -> pair.between(e)
+                        && meets(e.anchor().of(analysis.article().text())))
                 .findFirst()
                 .map(e -> (Aim) meeting(e, persons(analysis, commitment.what(), commitment.who())))
                 .orElseGet(() -> meets(head(analysis.article().text(), commitment.what()))

@@ -35,7 +35,8 @@ final class Antecedents {
      * @param person the person who spoke last, or null
      * @param issuer who last spoke in a document, for whom "the statement" stands; or null
      */
-    record Turn(Speaker last, @Nullable Entity person, @Nullable Entity issuer) {}
+    record Turn(
+            Speaker last, @Nullable Entity person, @Nullable Entity issuer) {}
 
     /** Who is named by the subject's edges. */
     Speaker of(List<Integer> edges, Turn turn) {
@@ -61,7 +62,9 @@ final class Antecedents {
             List<Entity> pair = lastTwoPersons(mention.phrase().start());
             return pair.isEmpty() ? Speaker.of(entity, mention.phrase()) : new Speaker(pair, mention.phrase());
         }
-        Entity before = entity.kind() == Entity.Kind.SOURCE ? before(edge, entity, mention.phrase().start(), turn) : null;
+        Entity before = entity.kind() == Entity.Kind.SOURCE
+                ? before(edge, entity, mention.phrase().start(), turn)
+                : null;
         return Speaker.of(regime(before != null ? before : entity, edge), mention.phrase());
     }
 
@@ -188,7 +191,9 @@ final class Antecedents {
             case "document" ->
                 speaks(source) && turn.issuer() != null
                         ? turn.issuer()
-                        : speaks(source) || kind == Entity.Kind.ORGANIZATION || turn.issuer() == speaking ? speaking : null;
+                        : speaks(source) || kind == Entity.Kind.ORGANIZATION || turn.issuer() == speaking
+                                ? speaking
+                                : null;
             case "medium" -> kind == Entity.Kind.MEDIUM ? speaking : only(Entity.Kind.MEDIUM, token);
             default -> kind == Entity.Kind.SOURCE ? speaking : null;
         };

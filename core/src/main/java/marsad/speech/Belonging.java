@@ -114,7 +114,9 @@ final class Belonging {
         Quotation quotation = text.quotations().get(lattice.value(edge));
         boolean announced = text.isMark(quotation.open() - 1, ':');
         int length = quotation.close() - quotation.first();
-        if (quotation.depth() > 0 || length <= Clauses.SHORTEST_QUOTATION && !announced || saying(cue, quotation.open())) {
+        if (quotation.depth() > 0
+                || length <= Clauses.SHORTEST_QUOTATION && !announced
+                || saying(cue, quotation.open())) {
             return false;
         }
         return announced || entry.lists("takes", "quote") && !(weak && far(cue, edge)) || length > NEAR;

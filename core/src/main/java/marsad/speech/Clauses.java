@@ -98,8 +98,8 @@ final class Clauses {
     int governor(int token) {
         int prep = lattice.longest(token, words.prep);
         int adverbial = prep >= 0 ? prep : lattice.longest(token, words.adverbial);
-        boolean governs = prep >= 0
-                || adverbial >= 0 && lattice.entry(adverbial).id().equals("governing");
+        boolean governs =
+                prep >= 0 || adverbial >= 0 && lattice.entry(adverbial).id().equals("governing");
         return governs ? lattice.to(adverbial) : -1;
     }
 

@@ -175,7 +175,8 @@ final class Discourse {
             return first >= 0 ? antecedents.of(first, turn) : antecedents.of(edges, turn);
         }
         if (!edges.isEmpty()) {
-            Speaker speaker = use.kind() == Use.Kind.NOUN ? naming.subject(use, edges, turn) : naming.whole(edges, turn);
+            Speaker speaker =
+                    use.kind() == Use.Kind.NOUN ? naming.subject(use, edges, turn) : naming.whole(edges, turn);
             genders.learn(speaker, cue);
             return speaker;
         }

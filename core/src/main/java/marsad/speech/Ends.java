@@ -165,10 +165,7 @@ final class Ends {
                     && !lattice.begins(next, words.relative)
                     && !lattice.begins(next, words.carriesOn);
         }
-        return !afterComma
-                && token > use.begin() + 1
-                && !qualifies(token)
-                && (announcing(token) || after(token));
+        return !afterComma && token > use.begin() + 1 && !qualifies(token) && (announcing(token) || after(token));
     }
 
     /** "The death of the journalist, X, in the city": a name between commas says who was meant before it. */

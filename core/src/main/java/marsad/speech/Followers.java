@@ -71,8 +71,7 @@ final class Followers {
 
     /** Whether somebody may be the object of a cue, so that of two parties behind it the second is none of apposition. */
     boolean concernsPersons(int cue) {
-        return lattice.entry(cue).is("to", "obj")
-                || judged(lattice.entry(cue).get("stance", ""));
+        return lattice.entry(cue).is("to", "obj") || judged(lattice.entry(cue).get("stance", ""));
     }
 
     private static boolean judged(String stance) {

@@ -52,7 +52,8 @@ final class Introduced {
         Entity met = earlier(first, last);
         Entity entity = met != null
                 ? met
-                : Entity.source(text.foldedSpan(start(first), text.end(last - 1)).of(source));
+                : Entity.source(
+                        text.foldedSpan(start(first), text.end(last - 1)).of(source));
         if (met == null || head < first) {
             known.add(new Known(first, last, Math.min(head, first), entity));
         }
@@ -91,8 +92,7 @@ final class Introduced {
             last++;
         }
         int other = to - last;
-        return last > 1
-                && (other < from || lattice.begins(other, words.source) || lattice.begins(other, words.office));
+        return last > 1 && (other < from || lattice.begins(other, words.source) || lattice.begins(other, words.office));
     }
 
     /** Whoever an earlier phrase with the same words names: the paper "Le Monde" ... "Le Monde". */

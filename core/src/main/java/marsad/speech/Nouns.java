@@ -163,7 +163,9 @@ final class Nouns {
             String id = preposition(entry, token);
             boolean word = lattice.longest(token, words.prep) >= 0 && !"fi".equals(id);
             if (id != null && (token == begin || word || clauses.comma(token - 1))) {
-                int called = "li".equals(id) && entry.lists("takes", "ila") ? prepositionFrom(entry, token + 1, furthest * 2) : -1;
+                int called = "li".equals(id) && entry.lists("takes", "ila")
+                        ? prepositionFrom(entry, token + 1, furthest * 2)
+                        : -1;
                 return called >= 0 && ila(called) ? called : token;
             }
         }

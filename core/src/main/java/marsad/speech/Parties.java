@@ -69,8 +69,7 @@ final class Parties {
     /** Whether a party is the object of a preposition. */
     boolean object(int party, int start) {
         int from = lattice.from(party);
-        return lattice.has(party, words.bi | words.li | words.ka)
-                || from > start && clauses.governor(from - 1) == from;
+        return lattice.has(party, words.bi | words.li | words.ka) || from > start && clauses.governor(from - 1) == from;
     }
 
     /** "According to the agency, ... said": a party that only passes on the words. */

@@ -31,7 +31,8 @@ public final class SpeechStage {
         Contents contents = new Contents(words, reading, clauses, parties, uses);
         Introduced introduced = new Introduced(words, lattice, reading.article().text(), mentions);
         Antecedents antecedents = new Antecedents(words, lattice, clauses, mentions, introduced);
-        Discourse discourse = new Discourse(words, lattice, clauses, parties, subjects, strangers, antecedents, introduced);
+        Discourse discourse =
+                new Discourse(words, lattice, clauses, parties, subjects, strangers, antecedents, introduced);
         Statements statements = new Statements(
                 reading, new Chain(words, lattice, clauses, subjects, mentions), new Bearing(words, lattice, mentions));
         Free free = new Free(lattice, clauses, uses);

@@ -83,7 +83,8 @@ final class Strangers {
         while (first > start && end - first < LONGEST_NAME && name(first - 1)) {
             first--;
         }
-        boolean heads = first == start || lattice.begins(first - 1, words.opener) || lattice.begins(first - 1, words.that);
+        boolean heads =
+                first == start || lattice.begins(first - 1, words.opener) || lattice.begins(first - 1, words.that);
         return heads ? first : end;
     }
 

@@ -24,8 +24,8 @@ final class Frequencies {
     private int reports;
 
     Frequencies(Map<String, Integer> perTenThousand) {
-        perTenThousand.forEach(
-                (word, count) -> prior.merge(Hashes.hash(word.toCharArray(), 0, word.length()), count / PER, Math::max));
+        perTenThousand.forEach((word, count) ->
+                prior.merge(Hashes.hash(word.toCharArray(), 0, word.length()), count / PER, Math::max));
     }
 
     /** Counts a report's words. */

@@ -22,6 +22,7 @@ public final class Sketcher {
     private static final int SHORTEST_WORD = 2;
     /** So many words of the text stand for the headline that a report came without. */
     private static final int HEADLINE_WORDS = 12;
+
     private static final int SHINGLE_WORDS = 5;
     /** One run of words in so many is kept; which ones depends on their hash alone, so copies keep the same. */
     private static final int SHINGLE_SAMPLE = 4;

@@ -53,8 +53,8 @@ public record StoryConfig(
         double sameEvent) {
     /** Weights learnt over labelled pairs of reports of May 2018, and by search over the stories that they make. */
     public static final StoryConfig DEFAULT = new StoryConfig(
-            4, 500, 4000, 50, 12, -8.6, 8.8, 5.0, 2.0, 0.7, -2.2, -1.0, 2.8, 0.9, -2.8, -1.4, 1.2, -1.9, 1.2, -0.75, 0.0,
-            -2.6, 0.53);
+            4, 500, 4000, 50, 12, -8.6, 8.8, 5.0, 2.0, 0.7, -2.2, -1.0, 2.8, 0.9, -2.8, -1.4, 1.2, -1.9, 1.2, -0.75,
+            0.0, -2.6, 0.53);
 
     public StoryConfig {
         if (windowDays < 1 || windowReports < 1 || candidates < 1) {

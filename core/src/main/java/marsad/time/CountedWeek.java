@@ -45,8 +45,7 @@ record CountedWeek(Said whole, int n) implements Said {
         if (n < 0) {
             return week(monday(year.last().minusDays(IN_FIRST_WEEK - 1L)));
         }
-        LocalDate monday =
-                monday(year.first().withDayOfMonth(IN_FIRST_WEEK)).plusWeeks(n - 1L);
+        LocalDate monday = monday(year.first().withDayOfMonth(IN_FIRST_WEEK)).plusWeeks(n - 1L);
         return monday.isAfter(year.last()) ? null : week(monday);
     }
 

@@ -67,8 +67,7 @@ final class SaidReader {
             case "decade" -> decade();
             case "hijri" -> hijri();
             case "holiday" -> new Feast(entry("holiday"), number("year", 0), optional("which"));
-            case "feast-day" ->
-                new DaysAfter(new Feast(entry("holiday"), number("year", 0), null), number("n", 1) - 1);
+            case "feast-day" -> new DaysAfter(new Feast(entry("holiday"), number("year", 0), null), number("n", 1) - 1);
             case "same" -> said("of");
             default ->
                 throw new BadData(

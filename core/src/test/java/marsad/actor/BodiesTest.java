@@ -83,11 +83,14 @@ class BodiesTest {
 
     @Test
     void aTownOrAPlainWordIsAClubInReportsOfSportOnly() {
-        String match = "فاز برشلونة على ضيفه في مباراة أقيمت على ملعب الفريق. وقال مدرب برشلونة إن اللاعبين أدوا مباراة جيدة في الدوري";
+        String match =
+                "فاز برشلونة على ضيفه في مباراة أقيمت على ملعب الفريق. وقال مدرب برشلونة إن اللاعبين أدوا مباراة جيدة في الدوري";
         assertThat(ids(match, Entity.Kind.ORGANIZATION)).containsExactly("fc-barcelona");
         assertThat(ids("عقد الوزراء مؤتمرا في برشلونة وغادروا برشلونة مساء", Entity.Kind.ORGANIZATION))
                 .isEmpty();
-        assertThat(ids("أقيمت المباراة في برشلونة أمام جمهور كبير. وسجل اللاعب هدفين في الشوط الأول", Entity.Kind.ORGANIZATION))
+        assertThat(ids(
+                        "أقيمت المباراة في برشلونة أمام جمهور كبير. وسجل اللاعب هدفين في الشوط الأول",
+                        Entity.Kind.ORGANIZATION))
                 .isEmpty();
     }
 

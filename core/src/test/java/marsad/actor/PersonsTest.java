@@ -151,10 +151,14 @@ class PersonsTest {
     @Test
     void anOfficialAndOfficialsAreNobodyInParticular() {
         String known = "وصل الرئيس الأمريكي دونالد ترامب إلى الرياض. ";
-        assertThat(meant(known + "وقال المسؤول الأمريكي إن القمة تأجلت", "المسؤول")).isEqualTo("donald-trump");
-        assertThat(meant(known + "وقال مسؤول في وزارة الخارجية الأمريكية إن القمة تأجلت", "مسؤول")).isEqualTo("-");
-        assertThat(meant(known + "والتقى كبار المسؤولين الأمريكيين في الرياض", "كبار المسؤولين")).isEqualTo("-");
-        assertThat(meant(known + "ورحب المسؤولون الأمريكيون بالقرار", "المسؤولون")).isEqualTo("-");
+        assertThat(meant(known + "وقال المسؤول الأمريكي إن القمة تأجلت", "المسؤول"))
+                .isEqualTo("donald-trump");
+        assertThat(meant(known + "وقال مسؤول في وزارة الخارجية الأمريكية إن القمة تأجلت", "مسؤول"))
+                .isEqualTo("-");
+        assertThat(meant(known + "والتقى كبار المسؤولين الأمريكيين في الرياض", "كبار المسؤولين"))
+                .isEqualTo("-");
+        assertThat(meant(known + "ورحب المسؤولون الأمريكيون بالقرار", "المسؤولون"))
+                .isEqualTo("-");
     }
 
     @Test
@@ -193,7 +197,8 @@ class PersonsTest {
 
     @Test
     void aKnownPersonIsCalledByASurnameThatIsAGivenNameToo() {
-        assertThat(meant("سجل المهاجم محمد صلاح هدفين. ونال صلاح جائزة", "صلاح")).isEqualTo("mohamed-salah");
+        assertThat(meant("سجل المهاجم محمد صلاح هدفين. ونال صلاح جائزة", "صلاح"))
+                .isEqualTo("mohamed-salah");
         assertThat(persons("حضر صلاح الحفل مبكرا")).isEmpty();
     }
 

@@ -149,8 +149,10 @@ class FiguresTest {
                 .series()
                 .get(0)
                 .conflicts();
-        assertThat(conflicts).hasSize(2).allSatisfy(conflict -> assertThat(conflict.attested())
-                .hasValueSatisfying(point -> assertThat(point.value()).isEqualByComparingTo("6600000000")));
+        assertThat(conflicts)
+                .hasSize(2)
+                .allSatisfy(conflict -> assertThat(conflict.attested())
+                        .hasValueSatisfying(point -> assertThat(point.value()).isEqualByComparingTo("6600000000")));
     }
 
     @Test

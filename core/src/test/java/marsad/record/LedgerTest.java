@@ -153,18 +153,21 @@ class LedgerTest {
 
     @Test
     void aMeetingIsHeldOnlyWhereAVerbOfThePastSaysSo() {
-        Report named = told(
-                "b", "2024-03-12", "لا يزال مكان القمة بين نادر سالم وكريم هادي مجهولا في مصر وتركيا.", "القمة");
+        Report named =
+                told("b", "2024-03-12", "لا يزال مكان القمة بين نادر سالم وكريم هادي مجهولا في مصر وتركيا.", "القمة");
         assertThat(only(awaited("a", "2024-03-05", null), named).state()).isEqualTo(Promise.State.OPEN);
-        assertThat(Made.relation(awaited("a", "2024-03-05", null), named).encounters()).isEmpty();
+        assertThat(Made.relation(awaited("a", "2024-03-05", null), named).encounters())
+                .isEmpty();
 
-        Report met = told("b", "2024-03-12", "التقى نادر سالم الرئيس كريم هادي، واتفقت مصر وتركيا على المزيد.", "التقى");
+        Report met =
+                told("b", "2024-03-12", "التقى نادر سالم الرئيس كريم هادي، واتفقت مصر وتركيا على المزيد.", "التقى");
         assertThat(only(awaited("a", "2024-03-05", null), met).state()).isEqualTo(Promise.State.KEPT);
         assertThat(Made.relation(awaited("a", "2024-03-05", null), met).encounters())
                 .extracting(Encounter::a, Encounter::b)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("karim-hadi", "nadir-salim"));
 
-        Report talks = told("b", "2024-03-12", "أجرى نادر سالم والرئيس كريم هادي محادثات تناولت مصر وتركيا.", "محادثات");
+        Report talks =
+                told("b", "2024-03-12", "أجرى نادر سالم والرئيس كريم هادي محادثات تناولت مصر وتركيا.", "محادثات");
         assertThat(only(awaited("a", "2024-03-05", null), talks).state()).isEqualTo(Promise.State.KEPT);
     }
 
@@ -178,7 +181,8 @@ class LedgerTest {
 
     @Test
     void aMeetingThatReportsGoOnAwaitingWasNotHeld() {
-        Report met = told("b", "2024-03-12", "التقى نادر سالم الرئيس كريم هادي، واتفقت مصر وتركيا على المزيد.", "التقى");
+        Report met =
+                told("b", "2024-03-12", "التقى نادر سالم الرئيس كريم هادي، واتفقت مصر وتركيا على المزيد.", "التقى");
         List<Promise> promises = Made.relation(
                         awaited("a", "2024-03-05", null),
                         met,
@@ -194,7 +198,9 @@ class LedgerTest {
                         awaited("a", "2024-03-05", "2024-04"), awaited("b", "2024-04-02", "2024-09"))
                 .promises();
         assertThat(promises).extracting(Promise::state).containsExactly(Promise.State.MOVED, Promise.State.OPEN);
-        assertThat(promises.get(0).evidence()).extracting(words -> words.report().id()).containsExactly("b");
+        assertThat(promises.get(0).evidence())
+                .extracting(words -> words.report().id())
+                .containsExactly("b");
     }
 
     @Test

@@ -113,7 +113,8 @@ class SpeechStageTest {
     @Test
     void whatStandsBeforeAParticipleThatQuotesIsSaidToo() {
         String text = "وأشار سيرغي لافروف إلى تدخل برلين في المفاوضات، قائلا: \"الأثر يدل على المسير دائما\".";
-        assertThat(statements(text)).extracting(s -> s.content().of(text))
+        assertThat(statements(text))
+                .extracting(s -> s.content().of(text))
                 .containsExactly("تدخل برلين في المفاوضات", "الأثر يدل على المسير دائما");
     }
 

@@ -37,10 +37,13 @@ class ReportComparerTest {
     @Test
     void aHeadlineThatTheOtherTellsInOtherFormsCounts() {
         Analysis silent = report("silent", "alpha", "2023-05-02", "تطورات الليلة الماضية", Reports.BRIDGE);
-        Analysis telling = report("telling", "alpha", "2023-05-02", "جسر معلق ينهار وعشرات المصابين والمفقودين", Reports.BRIDGE);
+        Analysis telling =
+                report("telling", "alpha", "2023-05-02", "جسر معلق ينهار وعشرات المصابين والمفقودين", Reports.BRIDGE);
         assertThat(comparer.compare(telling, OTHER).similarity())
                 .isGreaterThan(comparer.compare(silent, OTHER).similarity() + 0.1);
-        assertThat(comparer.compare(telling, OTHER).reasons()).extracting(Reason::kind).contains(Reason.Kind.TOLD);
+        assertThat(comparer.compare(telling, OTHER).reasons())
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.TOLD);
     }
 
     @Test

@@ -37,7 +37,8 @@ class TimeStageTest {
 
     @Test
     void aVerbWithTheParticleOfTheFutureLooksAheadThoughNoLexiconHoldsIt() {
-        assertThat(times("2024-03-20", "سيحمل الوفد الرسالة إلى العاصمة الخميس.")).containsExactly("2024-03-21");
+        assertThat(times("2024-03-20", "سيحمل الوفد الرسالة إلى العاصمة الخميس."))
+                .containsExactly("2024-03-21");
         assertThat(times("2024-03-20", "كتب ستالون رسالة إلى العاصمة الخميس.")).containsExactly("2024-03-14");
     }
 }

@@ -61,8 +61,7 @@ public final class CommandTree implements Callable<Integer> {
      * A command: its class tells name and purpose, and is made only where it runs or is asked for all it takes, because to
      * inspect the options of all commands would take longer than most runs.
      */
-    private record Known(
-            Class<? extends Callable<Integer>> type, Function<Surroundings, Callable<Integer>> maker) {
+    private record Known(Class<? extends Callable<Integer>> type, Function<Surroundings, Callable<Integer>> maker) {
         String name() {
             return about().name();
         }

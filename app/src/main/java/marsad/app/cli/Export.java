@@ -60,10 +60,12 @@ final class Export implements Callable<Integer> {
             throw new IllegalStateException("--as is required");
         }
         if (bom && (parquet || !as.csv())) {
-            throw new ParameterException(spec.commandLine(), "--bom is for CSV; " + (parquet ? "Parquet" : as) + " is not");
+            throw new ParameterException(
+                    spec.commandLine(), "--bom is for CSV; " + (parquet ? "Parquet" : as) + " is not");
         }
         if (parquet && !as.csv()) {
-            throw new ParameterException(spec.commandLine(), as + " has its own form; --parquet is for the other tables");
+            throw new ParameterException(
+                    spec.commandLine(), as + " has its own form; --parquet is for the other tables");
         }
         Marsad marsad = Marsad.arabic();
         Table table = as.open(marsad.language().folding(), "marsad-" + Version.number());
@@ -82,9 +84,7 @@ final class Export implements Callable<Integer> {
         try (Output out = reports.target.open(surroundings)) {
             out.write(file.begin());
             ExitStatus status = reports.each(
-                    surroundings,
-                    article -> table.cells(marsad.analyze(article)),
-                    rows -> out.write(file.add(rows)));
+                    surroundings, article -> table.cells(marsad.analyze(article)), rows -> out.write(file.add(rows)));
             out.write(file.end());
             return status;
         }

@@ -84,7 +84,8 @@ final class Serve implements Callable<Integer> {
                         surroundings.err())) {
             server.start();
             surroundings.err().println("marsad: http://" + host + ":" + server.port() + "/ (Ctrl-C stops)");
-            Follower follower = new Follower(store, search, e -> surroundings.err().println("marsad: " + e.getMessage()));
+            Follower follower =
+                    new Follower(store, search, e -> surroundings.err().println("marsad: " + e.getMessage()));
             follower.start();
             new Stop(server, inbox, follower, search, store).await();
         }

@@ -36,7 +36,8 @@ final class Chunk {
     private byte[] plain(String cell) {
         return switch (type) {
             case WHOLE -> little(Integer.BYTES).putInt(Integer.parseInt(cell)).array();
-            case NUMBER -> little(Double.BYTES).putDouble(Double.parseDouble(cell)).array();
+            case NUMBER ->
+                little(Double.BYTES).putDouble(Double.parseDouble(cell)).array();
             case WORDS -> {
                 byte[] utf8 = cell.getBytes(StandardCharsets.UTF_8);
                 yield little(Integer.BYTES + utf8.length)

@@ -54,7 +54,9 @@ final class Facts {
                 Cell.WHOLE,
                 r -> Integer.toString(r.points().at(span.apply(r.fact()).start()))));
         columns.add(Column.of(
-                "end", Cell.WHOLE, r -> Integer.toString(r.points().at(span.apply(r.fact()).end()))));
+                "end",
+                Cell.WHOLE,
+                r -> Integer.toString(r.points().at(span.apply(r.fact()).end()))));
         columns.add(Column.of("text", r -> r.words(span.apply(r.fact()))));
         return columns;
     }

@@ -62,8 +62,7 @@ public final class Web {
     }
 
     /** A report that somebody pasted or typed; what is empty is not known. */
-    public static Outcome pasted(
-            String outlet, String published, String url, String title, String text, String where) {
+    public static Outcome pasted(String outlet, String published, String url, String title, String text, String where) {
         Place place = new Place(where, 0);
         Draft draft = new Draft();
         draft.outlet = given(outlet);
@@ -95,7 +94,8 @@ public final class Web {
         if (format == Format.TEXT || format == Format.PAGE) {
             sink.accept(single(name, file, format));
         } else {
-            Inputs.of(List.of(file.toString()), InputStream.nullInputStream()).forEach(o -> sink.accept(named(name, o)));
+            Inputs.of(List.of(file.toString()), InputStream.nullInputStream())
+                    .forEach(o -> sink.accept(named(name, o)));
         }
     }
 

@@ -3,7 +3,6 @@ package marsad.app.mcp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import marsad.app.out.Line;
 import marsad.app.page.Card;
 import marsad.app.page.Cited;
 import marsad.app.page.ConflictView;

@@ -200,9 +200,7 @@ public final class Toolbox {
                 .map(this::story)
                 .toList();
         return Answer.part(
-                page.a() + " and " + page.b() + ": " + page.summary().text() + ". Latest first.",
-                stories,
-                arguments);
+                page.a() + " and " + page.b() + ": " + page.summary().text() + ". Latest first.", stories, arguments);
     }
 
     private Map<String, Object> story(RelationPage.StoryItem story) {
@@ -210,7 +208,8 @@ public final class Toolbox {
         item.put("kind", "story");
         item.put(
                 "says",
-                story.when().text() + (story.title() == null ? "" : " «" + story.title().text() + "»"));
+                story.when().text()
+                        + (story.title() == null ? "" : " «" + story.title().text() + "»"));
         item.put("outlets", story.carriers());
         item.put("reports", story.reports());
         item.put("events", story.events().stream().map(items::card).toList());

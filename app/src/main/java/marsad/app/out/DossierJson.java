@@ -217,7 +217,9 @@ public final class DossierJson {
         out.writeBooleanProperty("inside_one_report", conflict.inside());
         out.writeNumberProperty("earlier", series.points().indexOf(conflict.earlier()));
         out.writeNumberProperty("later", series.points().indexOf(conflict.later()));
-        conflict.attested().ifPresent(p -> out.writeNumberProperty("best_attested", series.points().indexOf(p)));
+        conflict.attested()
+                .ifPresent(p ->
+                        out.writeNumberProperty("best_attested", series.points().indexOf(p)));
     }
 
     private void promise(Promise promise) {

@@ -106,7 +106,8 @@ final class FigureSection {
             return Line.EMPTY;
         }
         Line more = conflict.attested()
-                .map(point -> Line.of(Telling.DOT + phrases.of("figures.attested") + " ").with(side(point, series)))
+                .map(point -> Line.of(Telling.DOT + phrases.of("figures.attested") + " ")
+                        .with(side(point, series)))
                 .orElse(Line.EMPTY);
         return more.label(Telling.DOT + phrases.of("figures.latest") + " ").with(side(conflict.later(), series));
     }

@@ -53,15 +53,12 @@ public final class SeriesPicture {
         List<Point> points = series.points().stream()
                 .filter(p -> end(p) != null && p.value().signum() > 0)
                 .toList();
-        return isDrawable(series)
-                ? Optional.of(new SeriesPicture(series, telling, points).draw())
-                : Optional.empty();
+        return isDrawable(series) ? Optional.of(new SeriesPicture(series, telling, points).draw()) : Optional.empty();
     }
 
     /** Whether two values that came about have a period, and none is below zero. */
     public static boolean isDrawable(Series series) {
-        List<Point> dated =
-                series.points().stream().filter(p -> end(p) != null).toList();
+        List<Point> dated = series.points().stream().filter(p -> end(p) != null).toList();
         return series.actual().stream().filter(p -> end(p) != null).count() >= FEWEST
                 && dated.stream().allMatch(p -> p.value().signum() > 0);
     }

@@ -153,7 +153,11 @@ public interface Holdings {
      * @param program that read it last
      * @param words of the fact in it, or null if the fact is not read from it
      */
-    record Version(int version, String received, String program, @Nullable String words) {}
+    record Version(
+            int version,
+            String received,
+            String program,
+            @Nullable String words) {}
 
     /** A search that somebody keeps; the query is that of its address. */
     record Kept(long number, String name, String query, String by) {}

@@ -17,6 +17,7 @@ public final class Pages {
     private static final int ON_HOME = 12;
     /** Items of one run that its page shows. */
     private static final int MOST_ITEMS = 500;
+
     private final Holdings holdings;
     private final Relations relations;
 
@@ -110,10 +111,20 @@ public final class Pages {
                         .map(j -> new Sections(telling, j.asOf()).promise(j.promise()))
                         .toList(),
                 state,
-                chips(part, "/commitments", "state", state, List.of("due", "open", "missed", "kept", "moved", "unclear"), "state.", phrases),
+                chips(
+                        part,
+                        "/commitments",
+                        "state",
+                        state,
+                        List.of("due", "open", "missed", "kept", "moved", "unclear"),
+                        "state.",
+                        phrases),
                 part.relations(),
                 part.of(),
-                more("/commitments?" + (state.isEmpty() ? "" : "state=" + Links.encoded(state) + "&"), skip, part.total()));
+                more(
+                        "/commitments?" + (state.isEmpty() ? "" : "state=" + Links.encoded(state) + "&"),
+                        skip,
+                        part.total()));
     }
 
     /** Values that differ in one way, or in any but rounding for an empty one. */
@@ -125,7 +136,14 @@ public final class Pages {
                         .map(d -> sections.conflict(d.series(), d.conflict()))
                         .toList(),
                 kind,
-                chips(part, "/conflicts", "kind", kind, List.of("contradiction", "update", "scope", "rounding"), "kind.conflict.", phrases),
+                chips(
+                        part,
+                        "/conflicts",
+                        "kind",
+                        kind,
+                        List.of("contradiction", "update", "scope", "rounding"),
+                        "kind.conflict.",
+                        phrases),
                 part.relations(),
                 part.of(),
                 more("/conflicts?" + (kind.isEmpty() ? "" : "kind=" + Links.encoded(kind) + "&"), skip, part.total()));
@@ -136,7 +154,13 @@ public final class Pages {
     }
 
     private static List<ListPages.Chip> chips(
-            Survey.Part<?> part, String path, String key, String chosen, List<String> states, String words, Phrases phrases) {
+            Survey.Part<?> part,
+            String path,
+            String key,
+            String chosen,
+            List<String> states,
+            String words,
+            Phrases phrases) {
         return states.stream()
                 .map(s -> new ListPages.Chip(
                         phrases.of(words + s),

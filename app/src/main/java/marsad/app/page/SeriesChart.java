@@ -41,7 +41,9 @@ final class SeriesChart {
     }
 
     private Map<String, Object> data() {
-        List<Point> points = series.points().stream().filter(p -> SeriesPicture.end(p) != null).toList();
+        List<Point> points = series.points().stream()
+                .filter(p -> SeriesPicture.end(p) != null)
+                .toList();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", "series");
         data.put("unit", telling.unit(series.unit()));
@@ -85,7 +87,11 @@ final class SeriesChart {
         TreeMap<LocalDate, Integer> byStart = new TreeMap<>();
         for (int i = 0; i < points.size(); i++) {
             Days days = Days.of(points.get(i).period());
-            if (!isAim(points.get(i)) && !isRevised(points.get(i)) && days != null && days.from() != null && days.to() != null) {
+            if (!isAim(points.get(i))
+                    && !isRevised(points.get(i))
+                    && days != null
+                    && days.from() != null
+                    && days.to() != null) {
                 byStart.put(days.from(), i);
             }
         }
@@ -113,21 +119,29 @@ final class SeriesChart {
         String before = String.valueOf(point.period());
         String after = String.valueOf(next.period());
         Days start = Days.of(after);
-        return before.length() == after.length() && start != null && day(point).plusDays(1).equals(start.from());
+        return before.length() == after.length()
+                && start != null
+                && day(point).plusDays(1).equals(start.from());
     }
 
     /** Periods for which outlets give more than one value, each as the lowest and the highest. */
     private static List<List<Object>> ranges(List<Point> points) {
         Map<String, List<Point>> byPeriod = new LinkedHashMap<>();
-        points.stream().filter(p -> !isAim(p)).forEach(p -> byPeriod
-                .computeIfAbsent(String.valueOf(p.period()), k -> new ArrayList<>())
-                .add(p));
-        return byPeriod.values().stream().filter(same -> same.size() > 1).map(SeriesChart::range).toList();
+        points.stream()
+                .filter(p -> !isAim(p))
+                .forEach(p -> byPeriod.computeIfAbsent(String.valueOf(p.period()), k -> new ArrayList<>())
+                        .add(p));
+        return byPeriod.values().stream()
+                .filter(same -> same.size() > 1)
+                .map(SeriesChart::range)
+                .toList();
     }
 
     private static List<Object> range(List<Point> same) {
-        double low = same.stream().mapToDouble(p -> p.value().doubleValue()).min().orElseThrow();
-        double high = same.stream().mapToDouble(p -> p.value().doubleValue()).max().orElseThrow();
+        double low =
+                same.stream().mapToDouble(p -> p.value().doubleValue()).min().orElseThrow();
+        double high =
+                same.stream().mapToDouble(p -> p.value().doubleValue()).max().orElseThrow();
         return List.of(day(same.get(0)).toString(), low, high);
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param data of the chart that takes the place of the drawing, JSON; null where there is no drawing
  */
 public record SeriesView(
-        String anchor, Line title, @Nullable String picture, @Nullable String data, List<Row> rows, int reports) {
+        String anchor,
+        Line title,
+        @Nullable String picture,
+        @Nullable String data,
+        List<Row> rows,
+        int reports) {
     /** One value. */
     public record Row(Line period, Line value, String status, boolean aim, Card fact) {}
 }

@@ -83,7 +83,8 @@ public final class Shelf implements Holdings {
         if (fresh) {
             analyses.put(article.id(), marsad.analyze(article));
         }
-        intake.add(0, new Intake(article.id(), fresh ? "accepted" : "duplicate", article.id(), null, article.published()));
+        intake.add(
+                0, new Intake(article.id(), fresh ? "accepted" : "duplicate", article.id(), null, article.published()));
     }
 
     private void add(Analysis analysis, StoryChange change) {
@@ -207,12 +208,7 @@ public final class Shelf implements Holdings {
                 .sorted(Comparator.comparing(j -> j.promise().state().urgency()))
                 .forEach(j -> all.putIfAbsent(place(j.promise()), j));
         return part(
-                List.copyOf(all.values()),
-                j -> j.promise().state().name(),
-                j -> state.isEmpty(),
-                state,
-                skip,
-                most);
+                List.copyOf(all.values()), j -> j.promise().state().name(), j -> state.isEmpty(), state, skip, most);
     }
 
     private static String place(Promise promise) {

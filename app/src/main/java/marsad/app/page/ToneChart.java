@@ -63,18 +63,25 @@ final class ToneChart {
         return Links.relation(pair) + "?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth() + "#timeline";
     }
 
-    private Map<String, Object> data(
-            NavigableMap<YearMonth, ToneCounts> months, List<Story> stories, Course course) {
+    private Map<String, Object> data(NavigableMap<YearMonth, ToneCounts> months, List<Story> stories, Course course) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", "tone");
-        data.put("words", ChartData.words(telling.phrases(), "tone.", List.of("cooperative", "warm", "critical", "hostile", "neutral")));
+        data.put(
+                "words",
+                ChartData.words(
+                        telling.phrases(), "tone.", List.of("cooperative", "warm", "critical", "hostile", "neutral")));
         data.put("scoreName", telling.phrases().of("chart.score"));
         data.put("countName", telling.phrases().of("chart.count"));
         data.put("from", months.firstKey().atDay(1).toString());
         data.put("to", months.lastKey().atEndOfMonth().toString());
-        data.put("months", months.entrySet().stream().map(e -> month(e.getKey(), e.getValue())).toList());
+        data.put(
+                "months",
+                months.entrySet().stream()
+                        .map(e -> month(e.getKey(), e.getValue()))
+                        .toList());
         data.put("curve", course.curve(CURVE).stream().map(ToneChart::mark).toList());
-        List<Map<String, Object>> events = stories.stream().flatMap(s -> s.events().stream()
+        List<Map<String, Object>> events = stories.stream()
+                .flatMap(s -> s.events().stream()
                         .filter(e -> e.involvement() == Happening.Involvement.BOTH)
                         .flatMap(e -> event(s, e).stream()))
                 .toList();
@@ -83,7 +90,8 @@ final class ToneChart {
     }
 
     private List<Object> month(YearMonth month, ToneCounts c) {
-        return List.of(month.atDay(MIDDLE).toString(), c.cooperative(), c.warm(), -c.critical(), -c.hostile(), href(month));
+        return List.of(
+                month.atDay(MIDDLE).toString(), c.cooperative(), c.warm(), -c.critical(), -c.hostile(), href(month));
     }
 
     private static List<Object> mark(Course.Mark mark) {

@@ -19,8 +19,8 @@ record ToneCounts(int cooperative, int warm, int neutral, int critical, int host
             if (day != null) {
                 story.events().stream()
                         .filter(e -> e.involvement() == Happening.Involvement.BOTH)
-                        .forEach(e -> months.merge(
-                                YearMonth.from(day), NONE.plus(new Tone(e.score())), ToneCounts::plus));
+                        .forEach(e ->
+                                months.merge(YearMonth.from(day), NONE.plus(new Tone(e.score())), ToneCounts::plus));
             }
         }
         return months;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param course drawing of the events with the curve through them, or null where they are too few for one
  * @param data of the chart, JSON
  */
-public record ToneView(
-        String months, @Nullable String course, String data, List<Row> rows) {
+public record ToneView(String months, @Nullable String course, String data, List<Row> rows) {
     /** A month, with the address of the record narrowed to it. */
-    public record Row(YearMonth month, String href, int cooperative, int warm, int neutral, int critical, int hostile) {}
+    public record Row(
+            YearMonth month, String href, int cooperative, int warm, int neutral, int critical, int hostile) {}
 }

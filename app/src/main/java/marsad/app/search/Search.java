@@ -155,9 +155,7 @@ public final class Search implements AutoCloseable {
             documents.add(fields.document(found.scoreDocs[i].doc));
         }
         Map<String, StoredReport> reports = store.archive()
-                .reports(documents.stream()
-                        .map(d -> d.get(Fields.REPORT))
-                        .collect(Collectors.toSet()));
+                .reports(documents.stream().map(d -> d.get(Fields.REPORT)).collect(Collectors.toSet()));
         List<SearchHit> hits = new ArrayList<>();
         for (Document document : documents) {
             StoredReport report = reports.get(document.get(Fields.REPORT));

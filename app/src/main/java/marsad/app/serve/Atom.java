@@ -106,7 +106,8 @@ final class Atom {
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder();
         text.codePoints()
-                .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF) || c == '\n' || c == '\t')
+                .filter(c ->
+                        c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF) || c == '\n' || c == '\t')
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }

@@ -88,7 +88,10 @@ final class FeedRoutes {
         if (reports.isEmpty()) {
             throw Refusal.missing();
         }
-        String title = pages.story(id, view.phrases()).orElseThrow(Refusal::missing).title().text();
+        String title = pages.story(id, view.phrases())
+                .orElseThrow(Refusal::missing)
+                .title()
+                .text();
         List<Atom.Entry> entries = reports.stream()
                 .map(r -> entry(r, Links.report(r.id()), firstLine(r.article())))
                 .toList();

@@ -133,8 +133,7 @@ final class IntakeRoutes {
     }
 
     private static void done(Context ctx, Inbox.Run run) {
-        ctx.redirect(
-                "/intake?run=" + Links.encoded(run.name()) + (run.done() ? "" : "&more=1"), HttpStatus.SEE_OTHER);
+        ctx.redirect("/intake?run=" + Links.encoded(run.name()) + (run.done() ? "" : "&more=1"), HttpStatus.SEE_OTHER);
     }
 
     private void keep(Context ctx) {

@@ -55,7 +55,13 @@ final class LinkedData {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("@context", "https://schema.org");
         fact.putAll(part(place, site));
-        fact.put("isPartOf", Map.of("@type", "NewsArticle", "@id", site + Links.report(place.report().id())));
+        fact.put(
+                "isPartOf",
+                Map.of(
+                        "@type",
+                        "NewsArticle",
+                        "@id",
+                        site + Links.report(place.report().id())));
         return fact;
     }
 
@@ -142,13 +148,12 @@ final class LinkedData {
     }
 
     private static Map<String, Object> name(Entity entity) {
-        String type =
-                switch (entity.kind()) {
-                    case PERSON -> "Person";
-                    case STATE -> "Country";
-                    case ORGANIZATION, MEDIUM -> "Organization";
-                    case SOURCE -> "Thing";
-                };
+        String type = switch (entity.kind()) {
+            case PERSON -> "Person";
+            case STATE -> "Country";
+            case ORGANIZATION, MEDIUM -> "Organization";
+            case SOURCE -> "Thing";
+        };
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("@type", type);
         named.put("identifier", entity.id());

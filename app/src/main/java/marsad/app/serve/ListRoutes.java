@@ -30,7 +30,8 @@ final class ListRoutes {
         routes.get("/conflicts.csv", ctx -> csv(ctx, Rows.CONFLICT, conflicts(ctx)));
     }
 
-    private record Part(List<Map<String, Object>> rows, @Nullable String more) {}
+    private record Part(
+            List<Map<String, Object>> rows, @Nullable String more) {}
 
     private List<Map<String, Object>> promises(Context ctx) {
         Phrases words = views.of(ctx).phrases();

@@ -30,13 +30,7 @@ final class PageRoutes {
     private final Writer writer;
     private final @Nullable Desk desk;
 
-    PageRoutes(
-            Pages pages,
-            Templates templates,
-            Views views,
-            Security security,
-            Writer writer,
-            @Nullable Desk desk) {
+    PageRoutes(Pages pages, Templates templates, Views views, Security security, Writer writer, @Nullable Desk desk) {
         this.desk = desk;
         this.pages = pages;
         this.templates = templates;
@@ -198,7 +192,16 @@ final class PageRoutes {
         if (versions.isEmpty()) {
             throw Refusal.missing();
         }
-        plain(ctx, "past", Map.of("id", id, "versions", versions, "history", pages.holdings().history(id)));
+        plain(
+                ctx,
+                "past",
+                Map.of(
+                        "id",
+                        id,
+                        "versions",
+                        versions,
+                        "history",
+                        pages.holdings().history(id)));
     }
 
     private void search(Context ctx) {
@@ -216,11 +219,11 @@ final class PageRoutes {
     private void intake(Context ctx) {
         View view = views.of(ctx);
         boolean fetches = desk != null && desk.inbox().fetches();
-        ListPages.IntakePage page = pages.intake(query(ctx, "run"), query(ctx, "more").isEmpty());
+        ListPages.IntakePage page =
+                pages.intake(query(ctx, "run"), query(ctx, "more").isEmpty());
         html(
                 ctx,
-                templates.page(
-                        "intake", Map.of("view", view, "page", page, "form", HandIn.empty(hand(ctx), fetches))));
+                templates.page("intake", Map.of("view", view, "page", page, "form", HandIn.empty(hand(ctx), fetches))));
     }
 
     /** What a form must send back, or empty where nothing can be handed in. */

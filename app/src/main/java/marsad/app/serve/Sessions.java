@@ -19,7 +19,6 @@ final class Sessions {
     /** Characters of a secret. */
     static final int SECRET = BYTES * 4 / 3;
 
-
     private final Map<String, Session> byKey = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;

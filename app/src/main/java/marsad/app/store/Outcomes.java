@@ -148,7 +148,8 @@ final class Outcomes {
 
     private static List<Citation> citations(List<Ref> refs, Reports reports) {
         return refs.stream()
-                .flatMap(r -> reports.report(r.report()).stream().map(report -> new Citation(report, r.span(), r.rule())))
+                .flatMap(r ->
+                        reports.report(r.report()).stream().map(report -> new Citation(report, r.span(), r.rule())))
                 .toList();
     }
 

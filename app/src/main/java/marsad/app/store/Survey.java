@@ -63,12 +63,7 @@ public final class Survey {
      * @param relations how many relations have been looked at, of {@code of}
      */
     public record Part<T>(
-            List<T> items,
-            int total,
-            Map<String, Integer> counts,
-            List<Report> reports,
-            int relations,
-            int of) {}
+            List<T> items, int total, Map<String, Integer> counts, List<Report> reports, int relations, int of) {}
 
     /** Promises in a state, or all for an empty one, what waits for an answer first. */
     public Part<Judged> promises(String state, int skip, int most) {
@@ -83,7 +78,13 @@ public final class Survey {
 
     /** Values that differ in a way, or in any but rounding for an empty one, the gravest first. */
     public Part<Disputed> conflicts(String kind, int skip, int most) {
-        return part(CONFLICT, kind, kind.isEmpty() ? " and o.state <> 'ROUNDING'" : "", skip, most, (row, reports) -> outcomes.disputed(row.data(), reports));
+        return part(
+                CONFLICT,
+                kind,
+                kind.isEmpty() ? " and o.state <> 'ROUNDING'" : "",
+                skip,
+                most,
+                (row, reports) -> outcomes.disputed(row.data(), reports));
     }
 
     /** One outcome, packed, with the day as of which its relation was looked at, or null. */
@@ -102,12 +103,14 @@ public final class Survey {
                             + where + " order by o.rank, o.day desc, o.id limit " + most
                             + " offset " + skip)
                     .bind(0, kind);
-            return (wanted.isEmpty() ? query : query.bind(1, wanted)).map((row, context) -> new Kept(row.getBytes(1), date(row.getString(2))))
+            return (wanted.isEmpty() ? query : query.bind(1, wanted))
+                    .map((row, context) -> new Kept(row.getBytes(1), date(row.getString(2))))
                     .list();
         });
         Map<String, Integer> counts = counts(kind);
         Outcomes.Reports reports = new Outcomes.Reports(archive);
-        List<T> items = rows.stream().flatMap(row -> reading.of(row, reports).stream()).toList();
+        List<T> items =
+                rows.stream().flatMap(row -> reading.of(row, reports).stream()).toList();
         int total = wanted.isEmpty()
                 ? counts.entrySet().stream()
                         .filter(e -> more.isEmpty() || !e.getKey().equals("ROUNDING"))
@@ -129,7 +132,9 @@ public final class Survey {
     }
 
     private int surveyed() {
-        return database.read(h -> h.createQuery("select count(*) from surveyed").mapTo(Integer.class).one());
+        return database.read(h -> h.createQuery("select count(*) from surveyed")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private static @Nullable LocalDate date(@Nullable String iso) {
@@ -171,8 +176,7 @@ public final class Survey {
         return database.read(h -> {
             Map<Pair, String> stamps = new HashMap<>();
             h.createQuery("select a, b, stamp from surveyed")
-                    .map((row, context) ->
-                            Map.entry(new Pair(row.getString(1), row.getString(2)), row.getString(3)))
+                    .map((row, context) -> Map.entry(new Pair(row.getString(1), row.getString(2)), row.getString(3)))
                     .forEach(e -> stamps.put(e.getKey(), e.getValue()));
             return stamps;
         });

@@ -39,7 +39,9 @@ public final class WatchLists {
             throw new StoreFault("a list needs a name, and no more than " + LONGEST + " characters");
         }
         database.write(h -> {
-            long kept = h.createQuery("select count(*) from watch").mapTo(Long.class).one();
+            long kept = h.createQuery("select count(*) from watch")
+                    .mapTo(Long.class)
+                    .one();
             if (kept >= MOST) {
                 throw new StoreFault("at most " + MOST + " lists are kept");
             }

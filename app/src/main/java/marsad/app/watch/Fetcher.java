@@ -112,7 +112,8 @@ final class Fetcher {
 
     /** Packed or not, no more than the limit: a little that unpacks to very much is left there. */
     private static byte[] body(Wire wire, int limit) throws WatchFault {
-        boolean gzip = wire.header("content-encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+        boolean gzip =
+                wire.header("content-encoding").filter("gzip"::equalsIgnoreCase).isPresent();
         try (InputStream raw = wire.body();
                 InputStream in = gzip ? new GZIPInputStream(raw) : raw) {
             byte[] bytes = in.readNBytes(limit + 1);

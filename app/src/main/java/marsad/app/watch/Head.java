@@ -40,7 +40,9 @@ record Head(int status, Map<String, String> headers) {
     private static int status(String line) throws IOException {
         int space = line.indexOf(' ');
         String code = space < 0 ? "" : line.substring(space + 1, Math.min(line.length(), space + 1 + CODE));
-        boolean valid = line.startsWith("HTTP/1.") && code.length() == CODE && code.chars().allMatch(Head::isDigit);
+        boolean valid = line.startsWith("HTTP/1.")
+                && code.length() == CODE
+                && code.chars().allMatch(Head::isDigit);
         if (!valid) {
             throw new IOException("this is no HTTP");
         }

@@ -172,7 +172,8 @@ public final class Inbox implements AutoCloseable {
             if (feed.refused() == null) {
                 feed.items().forEach(item -> sink.accept(item.summary()));
             } else {
-                sink.accept(Web.page(answer.body(), answer.charset(), answer.address().toString()));
+                sink.accept(Web.page(
+                        answer.body(), answer.charset(), answer.address().toString()));
             }
         } catch (WatchFault | IllegalArgumentException e) {
             sink.accept(new Outcome.Rejected(place, Fault.UNREADABLE, String.valueOf(e.getMessage())));

@@ -64,8 +64,8 @@ final class Wire implements AutoCloseable {
 
     /** The name in the certificate must be that of the host, as a browser asks. */
     private static Socket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocket socket = (SSLSocket)
-                ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
+        SSLSocket socket =
+                (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -79,7 +79,8 @@ final class Wire implements AutoCloseable {
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(at.getPort() < 0 ? at.getHost() : at.getHost() + ":" + at.getPort())
                 .append("\r\nConnection: close\r\n");
-        headers.forEach((name, value) -> request.append(name).append(": ").append(line(value)).append("\r\n"));
+        headers.forEach((name, value) ->
+                request.append(name).append(": ").append(line(value)).append("\r\n"));
         out.write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }

@@ -137,7 +137,9 @@ class ParquetTest {
                 return Integer.toString(in.getInt());
             }
             if (type == 5) {
-                return new java.math.BigDecimal(in.getDouble()).stripTrailingZeros().toPlainString();
+                return new java.math.BigDecimal(in.getDouble())
+                        .stripTrailingZeros()
+                        .toPlainString();
             }
             byte[] utf8 = new byte[in.getInt()];
             in.get(utf8);

@@ -13,7 +13,8 @@ import marsad.model.Article;
  * thrown, nothing runs for ever.
  */
 enum Target {
-    JSON_LINES("{\"id\":\"a\",\"outlet\":\"وكالة\",\"published\":\"2024-01-05\",\"text\":\"قال الوزير إن \\u0627\"}\n{}\n") {
+    JSON_LINES(
+            "{\"id\":\"a\",\"outlet\":\"وكالة\",\"published\":\"2024-01-05\",\"text\":\"قال الوزير إن \\u0627\"}\n{}\n") {
         @Override
         void read(byte[] bytes, Consumer<Outcome> sink) {
             new JsonLines("fuzz", bytes.length, () -> new ByteArrayInputStream(bytes), false).read(sink, new Meter());
@@ -44,8 +45,9 @@ enum Target {
             feed.items().forEach(item -> sink.accept(item.summary()));
         }
     },
-    TEXT("موسكو - قال وزير الخارجية الروسي سيرغي لافروف: «لن نقبل 3.5% قبل 12 آذار 2024» (رويترز)، وأعلن أن التبادل التجاري"
-            + " بين روسيا والصين بلغ نحو 190 مليار دولار.\nوَقَّعَ الجانبان 5 اتفاقيات؛ \"اتفاق\" آخر في 2025-2026...") {
+    TEXT(
+            "موسكو - قال وزير الخارجية الروسي سيرغي لافروف: «لن نقبل 3.5% قبل 12 آذار 2024» (رويترز)، وأعلن أن التبادل التجاري"
+                    + " بين روسيا والصين بلغ نحو 190 مليار دولار.\nوَقَّعَ الجانبان 5 اتفاقيات؛ \"اتفاق\" آخر في 2025-2026...") {
         @Override
         void read(byte[] bytes, Consumer<Outcome> sink) {
             String text = new String(bytes, StandardCharsets.UTF_8);

@@ -36,7 +36,9 @@ class ExplainTest {
         String text = "كان من المقرر عقد اجتماع اللجنة اليوم. وقال شاهد عيان إن القصف توقف.";
         Analysis analysis = Marsad.arabic().analyze(new Article("a", null, "2024-03-20", null, null, text));
 
-        assertThat(Marks.of(analysis).stream().filter(mark -> mark.kind().equals("source")).map(mark -> mark.span().of(text)))
+        assertThat(Marks.of(analysis).stream()
+                        .filter(mark -> mark.kind().equals("source"))
+                        .map(mark -> mark.span().of(text)))
                 .containsExactly("شاهد عيان");
     }
 

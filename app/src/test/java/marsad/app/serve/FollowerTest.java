@@ -34,7 +34,8 @@ class FollowerTest {
             follower.start();
             inbox.report("editor", Web.pasted("وكالة", "2024-09-05", "", "تركيا ومصر", TEXT, "test"));
             SearchQuery query = SearchQuery.reports("بولات");
-            await(() -> search.count(query) == 1 && store.survey().promises("", 0, 9).total() > 0);
+            await(() -> search.count(query) == 1
+                    && store.survey().promises("", 0, 9).total() > 0);
             assertThat(search.find(query, 0, 9).total()).isEqualTo(1);
             assertThat(store.survey().promises("", 0, 9).items()).isNotEmpty();
             assertThat(trouble).isEmpty();

@@ -167,23 +167,22 @@ class ServerTest {
 
     @Test
     void wordsOfReportsNeverBecomeMarkup() throws Exception {
-        for (String path :
-                new String[] {
-                    "/report/hostile",
-                    "/story/hostile",
-                    "/outlets",
-                    "/outlet/" + form(HOSTILE).replace("+", "%20"),
-                    "/intake",
-                    "/intake?run=" + form(HOSTILE),
-                    "/relation/RUS/CHN",
-                    "/relation/RUS/CHN?from=2023-01-01&to=2024-12-31",
-                    "/person/sergey-lavrov",
-                    "/commitments?state=" + form(HOSTILE),
-                    "/conflicts?kind=" + form(HOSTILE),
-                    "/settings?theme=" + form(HOSTILE),
-                    "/search?q=" + form(HOSTILE),
-                    "/search?q=%D8%A7%D8%AA%D9%81%D8%A7%D9%82%D8%A7&kind=statement"
-                }) {
+        for (String path : new String[] {
+            "/report/hostile",
+            "/story/hostile",
+            "/outlets",
+            "/outlet/" + form(HOSTILE).replace("+", "%20"),
+            "/intake",
+            "/intake?run=" + form(HOSTILE),
+            "/relation/RUS/CHN",
+            "/relation/RUS/CHN?from=2023-01-01&to=2024-12-31",
+            "/person/sergey-lavrov",
+            "/commitments?state=" + form(HOSTILE),
+            "/conflicts?kind=" + form(HOSTILE),
+            "/settings?theme=" + form(HOSTILE),
+            "/search?q=" + form(HOSTILE),
+            "/search?q=%D8%A7%D8%AA%D9%81%D8%A7%D9%82%D8%A7&kind=statement"
+        }) {
             HttpResponse<String> page = get(path);
             assertThat(page.body())
                     .as(path)
@@ -199,12 +198,15 @@ class ServerTest {
 
     @Test
     void chartsCarryTheirDataAndEveryPointTheAddressOfItsFact() throws Exception {
-        Matcher data =
-                Pattern.compile("data-chart=\"([^\"]+)\"").matcher(get("/relation/RUS/CHN").body());
+        Matcher data = Pattern.compile("data-chart=\"([^\"]+)\"")
+                .matcher(get("/relation/RUS/CHN").body());
         java.util.Set<String> kinds = new java.util.TreeSet<>();
         while (data.find()) {
-            JsonNode chart = JSON.readTree(
-                    data.group(1).replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&amp;", "&"));
+            JsonNode chart = JSON.readTree(data.group(1)
+                    .replace("&#34;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&lt;", "<")
+                    .replace("&amp;", "&"));
             kinds.add(chart.get("kind").asString());
             JsonNode points = chart.has("events") ? chart.get("events") : chart.get("points");
             assertThat(points.size()).isPositive();
@@ -338,7 +340,10 @@ class ServerTest {
         String line = request.equals("LONG") ? "GET /search?q=" + "a".repeat(100_000) + " HTTP/1.1" : request;
         String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(statuses.split(" ")).contains(answer.substring(9, 12));
-        assertThat(answer).doesNotContain("root:").doesNotContain("\r\nSet-Cookie: x").doesNotContain("\r\nSet-Cookie:x");
+        assertThat(answer)
+                .doesNotContain("root:")
+                .doesNotContain("\r\nSet-Cookie: x")
+                .doesNotContain("\r\nSet-Cookie:x");
         assertThat(get("/health").statusCode()).isEqualTo(200);
     }
 
@@ -476,7 +481,8 @@ class ServerTest {
             }
             HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                     .header("Content-Type", "multipart/form-data; boundary=cut")
-                    .POST(HttpRequest.BodyPublishers.ofString(body.append("--cut--\r\n").toString()));
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            body.append("--cut--\r\n").toString()));
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
 
@@ -494,7 +500,8 @@ class ServerTest {
         }
     }
 
-    private static final String PASTED = "بكين - أعلنت وزارة الخارجية الصينية أن الوزير وانغ يي سيزور أنقرة الأسبوع المقبل.";
+    private static final String PASTED =
+            "بكين - أعلنت وزارة الخارجية الصينية أن الوزير وانغ يي سيزور أنقرة الأسبوع المقبل.";
 
     @Test
     void aPastedReportIsTakenInOnceAndFound() throws Exception {
@@ -587,7 +594,9 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/relation/RUS/CHN.atom", "/search.atom?q=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7", "/search.atom?q=zzzz"})
+    @ValueSource(
+            strings = {"/relation/RUS/CHN.atom", "/search.atom?q=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7", "/search.atom?q=zzzz"
+            })
     void feedsAreAtomWithIdsThatStay(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
@@ -597,13 +606,16 @@ class ServerTest {
         var entries = document.getElementsByTagName("entry");
         assertThat(entries.getLength() > 0).isEqualTo(!path.contains("zzzz"));
         for (int i = 0; i < entries.getLength(); i++) {
-            assertThat(entries.item(i).getTextContent()).contains("tag:marsad,2026:/").contains("T00:00:00Z");
+            assertThat(entries.item(i).getTextContent())
+                    .contains("tag:marsad,2026:/")
+                    .contains("T00:00:00Z");
         }
     }
 
     @Test
     void aStoryIsAFeedOfItsReports() throws Exception {
-        String story = json("/api/v1/events?limit=1").get("items").get(0).get("story").asString();
+        String story =
+                json("/api/v1/events?limit=1").get("items").get(0).get("story").asString();
         assertThat(get("/story/" + story + ".atom").body()).contains("<entry>");
     }
 
@@ -620,10 +632,15 @@ class ServerTest {
 
     @Test
     void aFactTellsItsVersionsAndWhoChangedIt() throws Exception {
-        String id = json("/api/v1/statements?limit=1").get("items").get(0).get("id").asString();
+        String id =
+                json("/api/v1/statements?limit=1").get("items").get(0).get("id").asString();
         String page = get("/fact/" + id + "/history").body();
         assertThat(page).contains("<q class=\"read\"");
-        assertThat(json("/fact/" + id + "/history.json").get("versions").get(0).get("version").asInt())
+        assertThat(json("/fact/" + id + "/history.json")
+                        .get("versions")
+                        .get(0)
+                        .get("version")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(get("/fact/nothing/history").statusCode()).isEqualTo(404);
     }
@@ -648,7 +665,10 @@ class ServerTest {
         assertThat(store.survey().refresh(() -> false)).isZero();
         store.survey().promises("open", 0, 500).items().forEach(j -> {
             Days due = Days.of(j.promise().due());
-            assertThat(due == null || due.to() == null || j.asOf() == null || !due.to().isBefore(j.asOf()))
+            assertThat(due == null
+                            || due.to() == null
+                            || j.asOf() == null
+                            || !due.to().isBefore(j.asOf()))
                     .as("an open promise is not overdue: " + j)
                     .isTrue();
         });

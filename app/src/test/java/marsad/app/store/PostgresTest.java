@@ -69,7 +69,8 @@ class PostgresTest {
     @Test
     void bothHoldTheSame() {
         assertThat(postgres.archive().counts()).isEqualTo(sqlite.archive().counts());
-        assertThat(postgres.overviews().relations(99)).isEqualTo(sqlite.overviews().relations(99));
+        assertThat(postgres.overviews().relations(99))
+                .isEqualTo(sqlite.overviews().relations(99));
         assertThat(postgres.overviews().outlets())
                 .extracting(OutletLine::name, OutletLine::reports)
                 .isEqualTo(sqlite.overviews().outlets().stream()
@@ -117,11 +118,14 @@ class PostgresTest {
 
     @Test
     void aCorrectionStandsUntilItIsUndone() {
-        String fact = ids(postgres.archive().facts(FactQuery.of(Fact.Kind.EVENT), 1, null)).get(0);
+        String fact = ids(postgres.archive().facts(FactQuery.of(Fact.Kind.EVENT), 1, null))
+                .get(0);
         Correction made = postgres.corrections().wrong(fact, "editor", "words");
-        assertThat(ids(postgres.archive().facts(FactQuery.of(Fact.Kind.EVENT), 500, null))).doesNotContain(fact);
+        assertThat(ids(postgres.archive().facts(FactQuery.of(Fact.Kind.EVENT), 500, null)))
+                .doesNotContain(fact);
         postgres.corrections().undo(made.number(), "editor");
-        assertThat(ids(postgres.archive().facts(FactQuery.of(Fact.Kind.EVENT), 500, null))).contains(fact);
+        assertThat(ids(postgres.archive().facts(FactQuery.of(Fact.Kind.EVENT), 500, null)))
+                .contains(fact);
     }
 
     @Test

@@ -168,11 +168,13 @@ class WatchTest {
             try (java.net.Socket socket = hostile.accept()) {
                 byte[] request = new byte[4096];
                 int read = socket.getInputStream().read(request);
-                boolean robots = new String(request, 0, Math.max(0, read), StandardCharsets.US_ASCII).contains("/robots.txt");
+                boolean robots =
+                        new String(request, 0, Math.max(0, read), StandardCharsets.US_ASCII).contains("/robots.txt");
                 java.io.OutputStream out = socket.getOutputStream();
                 String ok = "HTTP/1.1 200 OK\r\n";
                 if (robots && !how.startsWith("no ")) {
-                    out.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    out.write(
+                            "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 } else if (how.startsWith("headers")) {
                     out.write(ok.getBytes(StandardCharsets.US_ASCII));
                     byte[] header = ("X-Long: " + "a".repeat(8000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -191,7 +193,8 @@ class WatchTest {
                         out.write(chunk);
                     }
                 } else if (how.startsWith("a chunk")) {
-                    out.write((ok + "Transfer-Encoding: chunked\r\n\r\n-5\r\nabc\r\n").getBytes(StandardCharsets.US_ASCII));
+                    out.write((ok + "Transfer-Encoding: chunked\r\n\r\n-5\r\nabc\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
                 } else if (how.startsWith("a little")) {
                     java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
                     try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
@@ -205,7 +208,8 @@ class WatchTest {
                 } else if (how.startsWith("no HTTP")) {
                     out.write("SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII));
                 } else if (how.startsWith("a length")) {
-                    out.write((ok + "Content-Encoding: gzip\r\nContent-Length: 5000\r\n\r\nabc").getBytes(StandardCharsets.US_ASCII));
+                    out.write((ok + "Content-Encoding: gzip\r\nContent-Length: 5000\r\n\r\nabc")
+                            .getBytes(StandardCharsets.US_ASCII));
                 }
             } catch (IOException e) {
                 // The guest has left, as he should.
@@ -246,7 +250,8 @@ class WatchTest {
         byte[] answer = "4;x=y\r\nabcd\r\n2\r\nef\r\n0\r\n\r\nrest".getBytes(StandardCharsets.US_ASCII);
         Head chunked = new Head(200, Map.of("transfer-encoding", "chunked"));
         try (Body body = Body.of(new java.io.ByteArrayInputStream(answer), chunked)) {
-            assertThat(new String(body.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo("abcdef");
+            assertThat(new String(body.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("abcdef");
         }
     }
 

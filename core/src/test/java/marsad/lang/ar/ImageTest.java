@@ -26,7 +26,8 @@ class ImageTest {
     void theBuildMadeTheImageOfTheseFiles() throws IOException {
         try (InputStream in = LanguageLoader.class.getResourceAsStream("ar/" + LanguageLoader.IMAGE)) {
             assertThat(in).as("the image that the build made").isNotNull();
-            assertThat(Arrays.equals(in.readAllBytes(), Arabic.loader().image())).isTrue();
+            assertThat(Arrays.equals(in.readAllBytes(), Arabic.loader().image()))
+                    .isTrue();
         }
     }
 
@@ -70,7 +71,8 @@ class ImageTest {
     @Test
     void theImageHoldsTheSameRules() {
         assertThat(IMAGE.rules().keySet()).isEqualTo(FILES.rules().keySet());
-        FILES.rules().forEach((name, set) -> assertThat(written(IMAGE.rules(name))).isEqualTo(written(set)));
+        FILES.rules()
+                .forEach((name, set) -> assertThat(written(IMAGE.rules(name))).isEqualTo(written(set)));
         assertThat(IMAGE.frequency()).isEqualTo(FILES.frequency());
     }
 
