@@ -180,16 +180,7 @@ final class Context {
 
     /** Whether a word that no lexicon knows may begin with a clitic and the article. */
     private boolean mayBegin(int token, int clitic) {
-        boolean[] found = new boolean[1];
-        reading.language()
-                .morphology()
-                .prefixes(
-                        text.folded(),
-                        text.start(token),
-                        text.end(token),
-                        (length, clitics, features) ->
-                                found[0] |= (features & clitic) != 0 && (features & words.def()) != 0);
-        return found[0];
+        return reading.begins(token, features -> (features & clitic) != 0 && (features & words.def()) != 0);
     }
 
     /** Whether a modal verb governs what begins at a token, with nothing but particles and prepositions between. */

@@ -70,15 +70,7 @@ final class Following {
 
     /** Whether a word may begin with one of some clitics. */
     private boolean begins(int token, int clitics) {
-        boolean[] found = new boolean[1];
-        reading.language()
-                .morphology()
-                .prefixes(
-                        text.folded(),
-                        text.start(token),
-                        text.end(token),
-                        (length, kinds, features) -> found[0] |= (features & clitics) != 0);
-        return found[0];
+        return reading.begins(token, features -> (features & clitics) != 0);
     }
 
     /** The first party after a trigger in its clause that is not {@code actor}, as a code; or null. */

@@ -1,5 +1,6 @@
 package marsad.lang;
 
+import java.util.function.IntPredicate;
 import marsad.lexicon.Lattice;
 import marsad.model.Article;
 import marsad.model.Span;
@@ -25,6 +26,22 @@ public record Reading(Article article, Language language, Text text, Lattice lat
     /** Adds the edge of a mention over the tokens under a span. */
     public int mention(int symbol, int from, int to, int value, int features) {
         return lattice.add(from, to, symbol, value, features, text.start(from));
+    }
+
+    /**
+     * Whether one way to read the beginning of a word passes, whatever the lexicon knows of the word.
+     *
+     * @param test is given the bits of the features that the prefix says
+     */
+    public boolean begins(int token, IntPredicate test) {
+        boolean[] found = {false};
+        language.morphology()
+                .prefixes(
+                        text.folded(),
+                        text.start(token),
+                        text.end(token),
+                        (length, clitics, features) -> found[0] |= test.test(features));
+        return found[0];
     }
 
     /**

@@ -130,7 +130,7 @@ final class Nouns {
             boolean adverb = before == YEH || before == MEEM || before == HEH;
             return adverb ? null : word.substring(0, word.length() - 1);
         }
-        if (clitic(text, token)) {
+        if (reading.begins(token, features -> (features & proclitic) != 0)) {
             return null;
         }
         if ((two < FEW || two > TEN) && last == TEH_MARBUTA) {
@@ -159,18 +159,6 @@ final class Nouns {
     private int often(String word) {
         return language.frequency()
                 .getOrDefault(Text.of(word, language.folding()).form(0), 0);
-    }
-
-    /** Whether the word may begin with a preposition or conjunction. */
-    private boolean clitic(Text text, int token) {
-        boolean[] found = new boolean[1];
-        language.morphology()
-                .prefixes(
-                        text.folded(),
-                        text.start(token),
-                        text.end(token),
-                        (length, clitics, features) -> found[0] |= (features & proclitic) != 0);
-        return found[0];
     }
 
     /** A word without vowel marks and tatweel. */
