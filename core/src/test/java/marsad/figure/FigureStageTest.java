@@ -82,7 +82,7 @@ class FigureStageTest {
 
     @Test
     void whatIsToHappenIsNoFact() {
-        assertThat(figures("قال وزير الداخلية النمساوي إن بلاده يمكن أن تطرد عددا يصل إلى 60 عاملا من النمسا."))
+        assertThat(figures("قال وزير الداخلية البلجيكي إن حكومته يمكن أن تبعد ما يصل إلى 60 عاملا من بلجيكا."))
                 .singleElement()
                 .matches(f -> f.status() != Figure.Status.ACTUAL);
         assertThat(figures("أعلنت دراسة أن 300 ألف وظيفة يمكن أن تضيع في فرنسا."))
