@@ -98,6 +98,7 @@ public final class Lexicon {
         private final char[] chars;
         private final Lattice lattice;
         private final WordGraph graph = stems.graph();
+        private final int[] rows = stems.rows();
         /** Where the last token ends; spaces may follow it, which no entry holds. */
         private final int limit;
 
@@ -138,13 +139,15 @@ public final class Lexicon {
                 while (end <= i) {
                     end = text.end(++last);
                 }
-                if (end - i <= suffix.length && graph.ends(node)) {
-                    accept(node, i + 1, last, clitics, features);
+                int row = end - i <= suffix.length ? graph.value(node) : 0;
+                if (row > 0) {
+                    accept(row - 1, i + 1, last, clitics, features);
                 }
             }
         }
 
-        private void accept(int node, int end, int last, int clitics, int features) {
+        /** Takes the rows of a stem from one on, as far as the clitics before it and the rest of the word behind it allow. */
+        private void accept(int row, int end, int last, int clitics, int features) {
             int rest = text.end(last) - end;
             if (suffixed != last) {
                 suffixed = last;
@@ -153,10 +156,11 @@ public final class Lexicon {
             if (rest > longestSuffix) {
                 return;
             }
-            int[] rows = stems.rows();
-            int to = stems.first()[node + 1] * Stems.COLUMNS;
-            for (int stem = stems.first()[node] * Stems.COLUMNS; stem < to; stem += Stems.COLUMNS) {
-                int kind = rows[stem + Stems.KIND];
+            int said;
+            int stem = row * Stems.COLUMNS;
+            do {
+                said = rows[stem + Stems.KIND];
+                int kind = said < 0 ? ~said : said;
                 int ending = admits(kind, features) ? suffixes.features(suffix[rest], kind) : Suffixes.NONE;
                 if (ending != Suffixes.NONE) {
                     lattice.add(
@@ -167,7 +171,8 @@ public final class Lexicon {
                             features | ending | rows[stem + Stems.FEATURES],
                             text.start(token) + clitics);
                 }
-            }
+                stem += Stems.COLUMNS;
+            } while (said >= 0);
         }
 
         private boolean admits(int kind, int features) {
