@@ -104,6 +104,18 @@ public final class Matcher {
         if (lattice.hidden(token)) {
             return;
         }
+        if (rules.opensWith(lattice.signature(token), phase)) {
+            withEdges(token, phase, found);
+        }
+        if (text.kind(token) == Token.NUMBER) {
+            attemptAll(rules.startingWithNumber(), token, phase, found);
+        } else if (text.kind(token) == Token.MARK) {
+            attemptAll(rules.startingWithMark(), token, phase, found);
+        }
+        attemptAll(rules.startingWithAny(), token, phase, found);
+    }
+
+    private void withEdges(int token, int phase, List<Match> found) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int[] ways = rules.startingWith(lattice.symbol(edge), phase);
             long follows = ways.length == 0 ? 0 : lattice.signature(lattice.to(edge));
@@ -121,12 +133,6 @@ public final class Matcher {
                 }
             }
         }
-        if (text.kind(token) == Token.NUMBER) {
-            attemptAll(rules.startingWithNumber(), token, phase, found);
-        } else if (text.kind(token) == Token.MARK) {
-            attemptAll(rules.startingWithMark(), token, phase, found);
-        }
-        attemptAll(rules.startingWithAny(), token, phase, found);
     }
 
     private void attemptAll(int[] candidates, int token, int phase, List<Match> found) {
