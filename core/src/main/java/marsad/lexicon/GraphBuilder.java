@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Lays the nodes of a trie into the cells of a {@link WordGraph}. Nodes come in the order of depth first, so that the long ends of strings,
- * which do not branch, lie side by side.
+ * Lays the nodes of a trie into the cells of a {@link WordGraph}. First come the nodes of the first letters, which nearly every word of a text
+ * passes, so that they share few lines of cache; then the others in the order of depth, so that the long ends of strings, which do not branch,
+ * lie side by side.
  */
 final class GraphBuilder {
     private static final int MOST_CODES = 255;
     private static final int ROOT = 0;
+    private static final int LEVELS = 3;
 
     private final Trie trie;
     private final byte[] codes;
@@ -66,17 +68,32 @@ final class GraphBuilder {
     private void place() {
         int[] stack = new int[trie.nodes()];
         int depth = 1;
-        while (depth > 0) {
-            int node = stack[--depth];
-            if (eldest[node] != 0) {
-                base[node] = room(node);
+        for (int level = 0; level < LEVELS; level++) {
+            int[] next = new int[trie.nodes()];
+            int size = 0;
+            for (int i = 0; i < depth; i++) {
+                size = children(stack[i], next, size);
             }
-            for (int child = eldest[node]; child != 0; child = nextSibling[child]) {
-                cell[child] = base[node] + code(child);
-                taken.set(cell[child]);
-                stack[depth++] = child;
-            }
+            stack = next;
+            depth = size;
         }
+        while (depth > 0) {
+            depth = children(stack[depth - 1], stack, depth - 1);
+        }
+    }
+
+    /** Places the children of a node and puts them on a list; gives its new size. */
+    private int children(int node, int[] list, int size) {
+        if (eldest[node] != 0) {
+            base[node] = room(node);
+        }
+        int to = size;
+        for (int child = eldest[node]; child != 0; child = nextSibling[child]) {
+            cell[child] = base[node] + code(child);
+            taken.set(cell[child]);
+            list[to++] = child;
+        }
+        return to;
     }
 
     private int code(int node) {
