@@ -55,11 +55,14 @@ public final class RuleSet {
             Automaton automaton = rules.get(r).automaton();
             int[] moves = automaton.moves();
             for (int m = automaton.from(0); m < automaton.from(1); m += Automaton.COLUMNS) {
-                if (moves[m + Automaton.KIND] == Automaton.EDGE) {
+                int kind = moves[m + Automaton.KIND];
+                if (kind == Automaton.EDGE) {
                     begin(r, automaton, m);
-                } else if (moves[m + Automaton.KIND] == Automaton.TOKEN) {
+                } else if (kind == Automaton.MARK) {
+                    index(marks, r);
+                } else if (kind == Automaton.TOKEN) {
                     Test test = automaton.test(moves[m + Automaton.WHAT]);
-                    index(test instanceof Test.Number ? numbers : test instanceof Test.Mark ? marks : any, r);
+                    index(test instanceof Test.Number ? numbers : any, r);
                 }
             }
         }
