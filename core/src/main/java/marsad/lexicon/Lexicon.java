@@ -131,24 +131,34 @@ public final class Lexicon {
             int node = 0;
             int last = token;
             int end = text.end(token);
+            boolean quoted = false;
             for (int i = text.start(token) + length; i < limit; i++) {
-                node = graph.move(node, chars[i]);
-                if (node < 0) {
-                    return;
-                }
+                int next = graph.move(node, chars[i]);
                 while (end <= i) {
                     end = text.end(++last);
                 }
-                int row = end - i <= suffix.length ? graph.value(node) : 0;
-                if (row > 0) {
-                    accept(row - 1, i + 1, last, clitics, features);
+                if (next >= 0) {
+                    node = next;
+                    int row = end - i <= suffix.length ? graph.value(node) : 0;
+                    if (row > 0) {
+                        accept(row - 1, i + 1, last, quoted, clitics, features);
+                    }
+                } else if (Text.isQuotationMark(chars[i]) && last > token && (quoted || chars[i - 1] == ' ')) {
+                    // The movement "X" is the movement X.
+                    quoted = !quoted;
+                } else {
+                    return;
                 }
             }
         }
 
         /** Takes the rows of a stem from one on, as far as the clitics before it and the rest of the word behind it allow. */
-        private void accept(int row, int end, int last, int clitics, int features) {
+        private void accept(int row, int end, int last, boolean quoted, int clitics, int features) {
             int rest = text.end(last) - end;
+            int to = quoted ? last + 2 : last + 1;
+            if (quoted && (to > text.size() || rest > 0 || !Text.isQuotationMark(chars[end]))) {
+                return;
+            }
             if (suffixed != last) {
                 suffixed = last;
                 longestSuffix = suffixes.read(chars, text.start(last), text.end(last), suffix);
@@ -165,7 +175,7 @@ public final class Lexicon {
                 if (ending != Suffixes.NONE) {
                     lattice.add(
                             token,
-                            last + 1,
+                            to,
                             rows[stem + Stems.SYMBOL],
                             rows[stem + Stems.ENTRY],
                             features | ending | rows[stem + Stems.FEATURES],

@@ -68,6 +68,11 @@ public final class Text {
         return tokens.end(token);
     }
 
+    /** Whether a character is a quotation mark, whatever its direction. */
+    public static boolean isQuotationMark(char c) {
+        return Quotations.isMark(c);
+    }
+
     /** The character of a token that is a mark, or {@link #NO_MARK}. */
     public int mark(int token) {
         return kind(token) == Token.MARK ? folded.chars()[start(token)] : NO_MARK;
