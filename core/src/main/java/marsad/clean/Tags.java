@@ -12,6 +12,8 @@ final class Tags {
     private static final int FEWEST = 2;
     /** With so many tags, a paragraph behind them belongs to the page too. */
     private static final int SURE = 3;
+    /** Of so many short lines in a row, half may be words that the report does not use. */
+    private static final int MANY = 5;
 
     private static final List<String> NAMES = List.of("person", "org", "state", "place", "government", "media", "body");
 
@@ -53,7 +55,7 @@ final class Tags {
             return end;
         }
         int first = end;
-        while (first > 2 && tag(page, page.lines.get(first - 1))) {
+        while (first > 1 && tag(page, page.lines.get(first - 1))) {
             first--;
         }
         Line before = page.lines.get(first - 1);
@@ -91,7 +93,8 @@ final class Tags {
         for (int i = first; i < end; i++) {
             known += name(page, page.lines.get(i)) || used(page, page.lines.get(i), used) ? 1 : 0;
         }
-        return known * 3 >= (end - first) * 2;
+        int tags = end - first;
+        return known * 3 >= tags * 2 || tags >= MANY && known * 2 >= tags;
     }
 
     private boolean name(Page page, Line line) {
