@@ -9,6 +9,9 @@ import marsad.text.Token;
 /** Finds the tags under a report: a run of short lines at its end, most of them names or words of the report. */
 final class Tags {
     private static final int LONGEST_TAG = 6;
+    /** A longer line with a verb is a sentence, not a name in which a word also means a verb. */
+    private static final int LONGEST_VERBAL = 4;
+
     private static final int FEWEST = 2;
     /** With so many tags, a paragraph behind them belongs to the page too. */
     private static final int SURE = 3;
@@ -75,7 +78,8 @@ final class Tags {
                 return false;
             }
             for (int edge = page.lattice.first(token); edge >= 0; edge = page.lattice.next(edge)) {
-                if (verbs.contains(page.lattice.symbol(edge)) && page.lattice.has(edge, finite) && line.words() > 2) {
+                if (verbs.contains(page.lattice.symbol(edge)) && page.lattice.has(edge, finite)
+                        && line.words() > LONGEST_VERBAL) {
                     return false;
                 }
             }
