@@ -49,7 +49,7 @@ final class SaidReader {
             case "week" -> week();
             case "zero" -> zeroed("month") ? date() : null;
             case "weekend" -> new Said.Weekend(number("day", 0), optional("which"));
-            case "part" -> new Said.Part(said("of"), length(), number("first", 1), number("count", 1));
+            case "part" -> new Said.Part(whole(), length(), number("first", 1), number("count", 1));
             case "running" -> new Running(length(), number("first", 1));
             case "split" -> splitYear();
             case "inside" -> inside();
@@ -214,7 +214,7 @@ final class SaidReader {
     }
 
     private @Nullable Said until() {
-        Said date = said("of");
+        Said date = whole();
         return date == null ? null : new Said.Until(date, has("before"));
     }
 
