@@ -16,7 +16,7 @@ final class Alignment {
     /** An inflected form of a word counts less than the word itself. */
     private static final double INFLECTED = 0.8;
     /** A word of the same root or meaning counts less again. */
-    private static final double KIN = 0.6;
+    private static final double KIN = 0.75;
 
     private static final int SHORTEST_STEM = 3;
     private static final int LONG_STEM = 5;

@@ -23,7 +23,8 @@ record Wording(List<Word> words, String key) {
      * One word.
      *
      * @param form what is compared: a folded word without clitics, or the identity of a name or amount
-     * @param kin what words of the same root, or of the same meaning, have in common; empty for names, amounts and where it is not known
+     * @param kin what words of the same root, or of the same meaning, have in common; of an amount what is counted; empty where it is
+     *     not known
      * @param span where it stands in the report
      * @param rarity how much it tells; 0 for a word that stands everywhere
      * @param opens whether a mark stands before it, so that a clause begins here

@@ -32,16 +32,13 @@ final class Wordings {
 
     private final Language language;
     private final Stems stems;
-    /** The group of synonyms by root. */
+    /** The group of synonyms by their forms without endings. */
     private final Map<String, String> synonyms = new HashMap<>();
 
     Wordings(Language language) {
         this.language = language;
         stems = new Stems(language);
-        new TreeMap<>(language.synonyms())
-                .forEach((form, group) ->
-                        synonyms.putIfAbsent(language.morphology().root(form), group));
-        synonyms.remove("");
+        new TreeMap<>(language.synonyms()).forEach((form, group) -> synonyms.putIfAbsent(bare(form), group));
     }
 
     /** The words under a span, marks left out. */
@@ -80,9 +77,14 @@ final class Wordings {
     }
 
     private String kin(String form) {
-        String root = language.morphology().root(form);
-        String known = language.synonyms().get(form);
-        return known != null ? known : synonyms.getOrDefault(root, root);
+        String group = synonyms.get(bare(form));
+        return group != null ? group : language.morphology().root(form);
+    }
+
+    /** A form without endings. */
+    private String bare(String form) {
+        char[] letters = form.toCharArray();
+        return form.substring(0, stems.end(letters, 0, letters.length));
     }
 
     /** The name or amount that stands at a word and inside the stretch, or null. */
@@ -90,7 +92,7 @@ final class Wordings {
         for (Quantity quantity : analysis.quantities()) {
             if (quantity.span().overlaps(at) && inside.contains(quantity.span())) {
                 String form = "#" + quantity.value().stripTrailingZeros().toPlainString() + quantity.unit();
-                return new Wording.Word(form, "", quantity.span().union(at), rarity(form, USUAL), opens);
+                return new Wording.Word(form, kin(quantity.unit()), quantity.span().union(at), rarity(form, USUAL), opens);
             }
         }
         for (Mention mention : analysis.mentions()) {

@@ -52,7 +52,7 @@ final class Roots {
 
     /** Takes off what participles, verbal nouns and stems begin with, and the letter of the tenth stem. */
     private void stripStem() {
-        while ((begins(Letters.MEEM) || begins(Letters.TEH) || begins(Letters.NOON))
+        while (builds()
                 && letters.length() >= BUILT
                 && (consonants() >= BUILT || letters.charAt(1) == Letters.WAW)) {
             letters.deleteCharAt(0);
@@ -72,6 +72,15 @@ final class Roots {
         if (letters.length() >= BUILT && letters.charAt(1) == Letters.TEH) {
             letters.deleteCharAt(1);
         }
+    }
+
+    /** Whether the first letter is one of those that stems begin with, or a preposition that was too near to be cut off. */
+    private boolean builds() {
+        return begins(Letters.MEEM)
+                || begins(Letters.TEH)
+                || begins(Letters.NOON)
+                || begins(Letters.BEH)
+                || begins(Letters.LAM);
     }
 
     private boolean begins(char c) {
