@@ -44,19 +44,28 @@ final class Within {
         int opener = written == null ? -1 : lattice.longest(token, within);
         int last = opener < 0 ? token : Math.min(end, lattice.to(opener) + REACH);
         int count = 0;
-        for (int at = opener < 0 ? last : lattice.to(opener); at < last && !ends(at); at++) {
+        int at = opener < 0 ? last : lattice.to(opener);
+        while (at < last && text.kind(at) != Token.MARK && !over(at)) {
             int measure = lattice.longest(at, unit);
             if (measure >= 0 && !lattice.has(measure, definite) && (count > 0 || two(measure))) {
                 return after(lattice.entry(measure).need("unit"), count > 0 ? count : 2);
             }
             count = count(at, count);
+            at = next(at);
         }
         return null;
     }
 
-    /** Whether the length ends; "in more than ten years" looks back. */
-    private boolean ends(int token) {
-        return text.kind(token) == Token.MARK || lattice.begins(token, bound);
+    /** Whether a length looks back: "in more than ten years". */
+    private boolean over(int token) {
+        int more = lattice.longest(token, bound);
+        return more >= 0 && lattice.entry(more).is("bound", "over");
+    }
+
+    /** The token behind, words such as "not exceeding" taken as one. */
+    private int next(int token) {
+        int words = lattice.longest(token, bound);
+        return words < 0 ? token + 1 : lattice.to(words);
     }
 
     /** Whether a unit stands in the dual, whose oblique case is spelt like the plural of a noun that has no such plural. */
