@@ -19,8 +19,8 @@ final class Image {
         out.raw(rows.text());
         out.numbers(rows.starts());
         out.numbers(rows.lines());
-        out.longs(stems.graph().nodes());
-        out.numbers(stems.first());
+        out.longs(stems.graph().cells());
+        out.raw(stems.graph().codes());
         out.numbers(stems.rows());
     }
 
@@ -30,8 +30,7 @@ final class Image {
         int[] entrySymbols = in.numbers();
         int[] entryIds = in.numbers();
         Entries.Rows rows = new Entries.Rows(in.raw(), in.numbers(), in.numbers());
-        WordGraph graph = new WordGraph(in.longs());
-        Stems stems = new Stems(graph, in.numbers(), in.numbers());
+        Stems stems = new Stems(new WordGraph(in.longs(), in.raw()), in.numbers());
         return new Lexicon(morphology, symbols, Entries.of(entrySymbols, entryIds, symbols, rows), stems);
     }
 }

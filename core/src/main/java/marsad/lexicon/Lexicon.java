@@ -98,6 +98,7 @@ public final class Lexicon {
         private final char[] chars;
         private final Lattice lattice;
         private final WordGraph graph = stems.graph();
+        private final int[] rows = stems.rows();
         /** Where the last token ends; spaces may follow it, which no entry holds. */
         private final int limit;
 
@@ -130,22 +131,34 @@ public final class Lexicon {
             int node = 0;
             int last = token;
             int end = text.end(token);
+            boolean quoted = false;
             for (int i = text.start(token) + length; i < limit; i++) {
-                node = graph.move(node, chars[i]);
-                if (node < 0) {
-                    return;
-                }
+                int next = graph.move(node, chars[i]);
                 while (end <= i) {
                     end = text.end(++last);
                 }
-                if (end - i <= suffix.length && graph.ends(node)) {
-                    accept(node, i + 1, last, clitics, features);
+                if (next >= 0) {
+                    node = next;
+                    int row = end - i <= suffix.length ? graph.value(node) : 0;
+                    if (row > 0) {
+                        accept(row - 1, i + 1, last, quoted, clitics, features);
+                    }
+                } else if (Text.isQuotationMark(chars[i]) && last > token && (quoted || chars[i - 1] == ' ')) {
+                    // The movement "X" is the movement X.
+                    quoted = !quoted;
+                } else {
+                    return;
                 }
             }
         }
 
-        private void accept(int node, int end, int last, int clitics, int features) {
+        /** Takes the rows of a stem from one on, as far as the clitics before it and the rest of the word behind it allow. */
+        private void accept(int row, int end, int last, boolean quoted, int clitics, int features) {
             int rest = text.end(last) - end;
+            int to = quoted ? last + 2 : last + 1;
+            if (quoted && (to > text.size() || rest > 0 || !Text.isQuotationMark(chars[end]))) {
+                return;
+            }
             if (suffixed != last) {
                 suffixed = last;
                 longestSuffix = suffixes.read(chars, text.start(last), text.end(last), suffix);
@@ -153,21 +166,23 @@ public final class Lexicon {
             if (rest > longestSuffix) {
                 return;
             }
-            int[] rows = stems.rows();
-            int to = stems.first()[node + 1] * Stems.COLUMNS;
-            for (int stem = stems.first()[node] * Stems.COLUMNS; stem < to; stem += Stems.COLUMNS) {
-                int kind = rows[stem + Stems.KIND];
+            int said;
+            int stem = row * Stems.COLUMNS;
+            do {
+                said = rows[stem + Stems.KIND];
+                int kind = said < 0 ? ~said : said;
                 int ending = admits(kind, features) ? suffixes.features(suffix[rest], kind) : Suffixes.NONE;
                 if (ending != Suffixes.NONE) {
                     lattice.add(
                             token,
-                            last + 1,
+                            to,
                             rows[stem + Stems.SYMBOL],
                             rows[stem + Stems.ENTRY],
                             features | ending | rows[stem + Stems.FEATURES],
                             text.start(token) + clitics);
                 }
-            }
+                stem += Stems.COLUMNS;
+            } while (said >= 0);
         }
 
         private boolean admits(int kind, int features) {

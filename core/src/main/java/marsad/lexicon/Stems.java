@@ -5,15 +5,15 @@ import java.util.Arrays;
 /**
  * What may stand between clitics and endings, as paths of one automaton.
  *
- * @param first by node of the graph, its first stem; one more at the end
- * @param rows by stem, {@link #COLUMNS} numbers: they are read together, so they lie together
+ * @param graph gives for a stem the number of its first row, counted from 1
+ * @param rows {@link #COLUMNS} numbers each: they are read together, so they lie together, and so do the rows of one stem
  */
-record Stems(WordGraph graph, int[] first, int[] rows) {
+record Stems(WordGraph graph, int[] rows) {
     /** Columns of a stem: its entry. */
     static final int ENTRY = 0;
     /** The symbol of the entry. */
     static final int SYMBOL = 1;
-    /** Its kind, as the morphology numbers them. */
+    /** Its kind, as the morphology numbers them; its complement in the last row of a stem. */
     static final int KIND = 2;
     /** What it says of itself. */
     static final int FEATURES = 3;
@@ -40,23 +40,27 @@ record Stems(WordGraph graph, int[] first, int[] rows) {
             size++;
         }
 
-        /** Packs them; the stems of one node stay in the order in which they came. */
+        /** Packs them; the rows of one stem stay in the order in which they came. */
         Stems build() {
-            int[] numbers = new int[trie.nodes()];
-            WordGraph graph = WordGraph.of(trie, node, size, numbers);
-            int[] first = new int[graph.size() + 1];
+            GraphBuilder graph = new GraphBuilder(trie);
+            int[] next = new int[graph.cells() + 1];
             for (int i = 0; i < size; i++) {
-                first[numbers[node[i]] + 1]++;
+                next[graph.cell(node[i]) + 1]++;
             }
-            for (int at = 0; at < graph.size(); at++) {
-                first[at + 1] += first[at];
+            int[] values = new int[graph.cells()];
+            for (int cell = 0; cell < graph.cells(); cell++) {
+                values[cell] = next[cell + 1] == 0 ? 0 : next[cell] + 1;
+                next[cell + 1] += next[cell];
             }
             int[] packed = new int[size * COLUMNS];
-            int[] next = first.clone();
             for (int i = 0; i < size; i++) {
-                System.arraycopy(rows, i * COLUMNS, packed, next[numbers[node[i]]]++ * COLUMNS, COLUMNS);
+                System.arraycopy(rows, i * COLUMNS, packed, next[graph.cell(node[i])]++ * COLUMNS, COLUMNS);
             }
-            return new Stems(graph, first, packed);
+            for (int i = 0; i < size; i++) {
+                int last = (next[graph.cell(node[i])] - 1) * COLUMNS + KIND;
+                packed[last] = packed[last] < 0 ? packed[last] : ~packed[last];
+            }
+            return new Stems(graph.build(values), packed);
         }
     }
 }

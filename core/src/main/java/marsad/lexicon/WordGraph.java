@@ -1,159 +1,65 @@
 package marsad.lexicon;
 
-import java.util.Arrays;
-
 /**
- * Strings as paths of a deterministic automaton, packed for reading. A node is one number: the character by which it is
- * reached, whether a string ends at it, how many children it has and where they begin. The children of a node stand side by
- * side in the order of their characters, and what lies below each follows it, so that the long ends of strings, which do not
- * branch, are read from a few lines of cache.
+ * Strings as paths of a deterministic automaton, packed for reading as a double array (Aoe 1989): a node is the number of a cell, and
+ * the node that a character leads to lies at the node's base plus the code of the character, if that cell says that it belongs to the
+ * node. So a move touches two cells, whatever the number of children, and nothing is searched. {@link GraphBuilder} lays the cells.
  */
 final class WordGraph {
-    private static final int FEW = 8;
+    /** Stands in a free cell for the node that it belongs to. */
+    static final int NOBODY = (1 << 22) - 1;
 
-    private static final int ENDS = 16;
-    private static final int COUNT = 17;
-    private static final int FIRST = 33;
-    private static final int MOST_CHILDREN = (1 << FIRST - COUNT) - 1;
+    private static final int BELONGS = 22;
+    private static final int VALUE = 44;
+    private static final int MOST_VALUES = (1 << 18) - 1;
 
-    private final long[] nodes;
+    private final long[] cells;
 
-    /** The children of the root by character, from {@code least} on: most walks end after a step or two. */
-    private final int[] fromRoot;
-
-    private final char least;
+    /** By character its code; 0 for those that are in no string. */
+    private final byte[] codes;
 
     /**
-     * @param nodes as {@link #of} packs them; the first is the root
+     * @param cells as {@link #cell} packs them, the first that of the root; behind each base there are as many as there are codes
+     * @param codes by character, from 0 on, a number of eight bits
      */
-    WordGraph(long[] nodes) {
-        this.nodes = nodes;
-        int first = first(nodes[0]);
-        int last = first + count(nodes[0]) - 1;
-        least = last < first ? 0 : label(nodes[first]);
-        fromRoot = new int[last < first ? 0 : label(nodes[last]) - least + 1];
-        Arrays.fill(fromRoot, -1);
-        for (int child = first; child <= last; child++) {
-            fromRoot[label(nodes[child]) - least] = child;
-        }
+    WordGraph(long[] cells, byte[] codes) {
+        this.cells = cells;
+        this.codes = codes;
     }
 
     /**
-     * Packs a trie.
+     * A cell.
      *
-     * @param ends the nodes of the trie at which a string ends; the first {@code count} of them
-     * @param numbers receives the new number of each of its nodes
+     * @param base where the children of its node lie, if it has any
+     * @param parent the node from which it is reached, or {@link #NOBODY}
+     * @param value what {@link #value} gives
      */
-    static WordGraph of(Trie trie, int[] ends, int count, int[] numbers) {
-        int[] nextSibling = new int[trie.nodes()];
-        int[] eldest = new int[trie.nodes()];
-        // From the last node to the first, so that the lists come out in the order in which nodes were made.
-        for (int node = trie.nodes() - 1; node > 0; node--) {
-            insert(trie, node, eldest, nextSibling);
+    static long cell(int base, int parent, int value) {
+        if (base > NOBODY || parent > NOBODY || value > MOST_VALUES) {
+            throw new IllegalArgumentException("too many words for one automaton");
         }
-        long[] nodes = new long[trie.nodes()];
-        int[] open = new int[trie.nodes()];
-        int depth = 1;
-        int placed = 1;
-        while (depth > 0) {
-            int node = open[--depth];
-            int first = placed;
-            for (int child = eldest[node]; child > 0; child = nextSibling[child]) {
-                nodes[placed] = trie.label(child);
-                numbers[child] = placed++;
-            }
-            if (placed - first > MOST_CHILDREN) {
-                throw new IllegalArgumentException("more than " + MOST_CHILDREN + " characters after one string");
-            }
-            nodes[numbers[node]] |= (long) first << FIRST | (long) (placed - first) << COUNT;
-            depth = push(eldest[node], nextSibling, open, depth);
-        }
-        for (int i = 0; i < count; i++) {
-            nodes[numbers[ends[i]]] |= 1L << ENDS;
-        }
-        return new WordGraph(nodes);
+        return (long) value << VALUE | (long) parent << BELONGS | base;
     }
 
-    /** Puts a node and its later siblings on a stack, the first on top; gives the new depth. */
-    private static int push(int node, int[] nextSibling, int[] open, int depth) {
-        int top = depth;
-        for (int child = node; child > 0; child = nextSibling[child]) {
-            open[top++] = child;
-        }
-        for (int low = depth, high = top - 1; low < high; low++, high--) {
-            int lower = open[low];
-            open[low] = open[high];
-            open[high] = lower;
-        }
-        return top;
+    long[] cells() {
+        return cells.clone();
     }
 
-    /** Puts a node among its siblings, which stand in the order of their characters. */
-    private static void insert(Trie trie, int node, int[] eldest, int[] nextSibling) {
-        int parent = trie.parent(node);
-        char label = trie.label(node);
-        int before = 0;
-        int after = eldest[parent];
-        while (after > 0 && trie.label(after) < label) {
-            before = after;
-            after = nextSibling[after];
-        }
-        nextSibling[node] = after;
-        if (before == 0) {
-            eldest[parent] = node;
-        } else {
-            nextSibling[before] = node;
-        }
+    byte[] codes() {
+        return codes.clone();
     }
 
-    private static char label(long node) {
-        return (char) node;
-    }
-
-    private static int count(long node) {
-        return (int) (node >>> COUNT) & MOST_CHILDREN;
-    }
-
-    private static int first(long node) {
-        return (int) (node >>> FIRST);
-    }
-
-    int size() {
-        return nodes.length;
-    }
-
-    /** The nodes as the constructor takes them. */
-    long[] nodes() {
-        return nodes.clone();
-    }
-
-    /** Whether a string ends at a node. */
-    boolean ends(int node) {
-        return (nodes[node] >>> ENDS & 1) != 0;
+    /** The number that was given to the string that ends at a node, or 0 where none ends. */
+    int value(int node) {
+        return (int) (cells[node] >>> VALUE);
     }
 
     /** The node that {@code c} leads to, or -1. */
     int move(int node, char c) {
-        if (node == 0) {
-            int at = c - least;
-            return at < 0 || at >= fromRoot.length ? -1 : fromRoot[at];
+        if (c >= codes.length) {
+            return -1;
         }
-        long from = nodes[node];
-        int low = first(from);
-        int high = low + count(from);
-        while (high - low > FEW) {
-            int middle = low + high >>> 1;
-            if (label(nodes[middle]) <= c) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        for (int child = low; child < high; child++) {
-            if (label(nodes[child]) == c) {
-                return child;
-            }
-        }
-        return -1;
+        int next = ((int) cells[node] & NOBODY) + (codes[c] & 0xff);
+        return ((int) (cells[next] >>> BELONGS) & NOBODY) == node ? next : -1;
     }
 }

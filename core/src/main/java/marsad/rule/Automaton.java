@@ -20,6 +20,8 @@ final class Automaton {
     static final int EDGE = 1;
     /** A token is taken that passes {@link #test}. */
     static final int TOKEN = 2;
+    /** A single mark is taken. */
+    static final int MARK = 3;
 
     /** Columns of a move. */
     static final int KIND = 0;
@@ -29,7 +31,7 @@ final class Automaton {
     static final int CAPTURE = 2;
     /** Number of the {@link #guards} that must hold first, or -1. */
     static final int GUARDS = 3;
-    /** Of an edge, its symbol; of a token, the number of its {@link #test}. */
+    /** Of an edge, its symbol; of a token, the number of its {@link #test}; of a mark, the mark. */
     static final int WHAT = 4;
     /** Of an edge, the number of its id, or -1 for any. */
     static final int ID = 5;
@@ -116,6 +118,9 @@ final class Automaton {
             moves[at + ID] = edge.id();
             moves[at + REQUIRED] = edge.required();
             moves[at + FORBIDDEN] = edge.forbidden();
+        } else if (move.test() instanceof Test.Mark mark) {
+            moves[at + KIND] = MARK;
+            moves[at + WHAT] = mark.mark();
         } else if (move.test() != null) {
             moves[at + KIND] = TOKEN;
             moves[at + WHAT] = tests.size();

@@ -104,6 +104,18 @@ public final class Matcher {
         if (lattice.hidden(token)) {
             return;
         }
+        if (rules.opensWith(lattice.signature(token), phase)) {
+            withEdges(token, phase, found);
+        }
+        if (text.kind(token) == Token.NUMBER) {
+            attemptAll(rules.startingWithNumber(), token, phase, found);
+        } else if (text.kind(token) == Token.MARK) {
+            attemptAll(rules.startingWithMark(), token, phase, found);
+        }
+        attemptAll(rules.startingWithAny(), token, phase, found);
+    }
+
+    private void withEdges(int token, int phase, List<Match> found) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int[] ways = rules.startingWith(lattice.symbol(edge), phase);
             long follows = ways.length == 0 ? 0 : lattice.signature(lattice.to(edge));
@@ -121,12 +133,6 @@ public final class Matcher {
                 }
             }
         }
-        if (text.kind(token) == Token.NUMBER) {
-            attemptAll(rules.startingWithNumber(), token, phase, found);
-        } else if (text.kind(token) == Token.MARK) {
-            attemptAll(rules.startingWithMark(), token, phase, found);
-        }
-        attemptAll(rules.startingWithAny(), token, phase, found);
     }
 
     private void attemptAll(int[] candidates, int token, int phase, List<Match> found) {
@@ -191,6 +197,7 @@ public final class Matcher {
         int to = automaton.from(state + 1);
         boolean readable = readable(token);
         long signature = readable ? lattice.signature(token) : 0;
+        int mark = readable ? text.mark(token) : Text.NO_MARK;
         for (int move = automaton.from(state); move < to; move += Automaton.COLUMNS) {
             int kind = moves[move + Automaton.KIND];
             if (kind == Automaton.EDGE) {
@@ -198,8 +205,14 @@ public final class Matcher {
                         && allHold(automaton, moves[move + Automaton.GUARDS], token)) {
                     takeEdges(automaton, move, token);
                 }
+            } else if (kind == Automaton.MARK) {
+                if (mark == moves[move + Automaton.WHAT] && allHold(automaton, moves[move + Automaton.GUARDS], token)) {
+                    takeToken(automaton, move, token);
+                }
             } else if (kind == Automaton.TOKEN) {
-                if (readable && allHold(automaton, moves[move + Automaton.GUARDS], token)) {
+                if (readable
+                        && allHold(automaton, moves[move + Automaton.GUARDS], token)
+                        && asks.takes(automaton.test(moves[move + Automaton.WHAT]), token)) {
                     takeToken(automaton, move, token);
                 }
             } else if (token > bestEnd && allHold(automaton, moves[move + Automaton.GUARDS], token)) {
@@ -227,10 +240,8 @@ public final class Matcher {
     }
 
     private void takeToken(Automaton automaton, int move, int token) {
-        if (asks.takes(automaton.test(automaton.moves()[move + Automaton.WHAT]), token)) {
-            opening = token == origin ? Match.NONE : opening;
-            go(automaton, move, Match.token(token), token + 1);
-        }
+        opening = token == origin ? Match.NONE : opening;
+        go(automaton, move, Match.token(token), token + 1);
     }
 
     private void go(Automaton automaton, int move, int capture, int to) {

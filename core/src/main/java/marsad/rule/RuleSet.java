@@ -30,6 +30,9 @@ public final class RuleSet {
     /** By phase and symbol. */
     private final int[][][] bySymbol;
 
+    /** By phase, the bits of all symbols that a rule can begin with. */
+    private final long[] openings;
+
     private long[] seconds = {ANYTHING};
     private final int[] byNumber;
     private final int[] byMark;
@@ -42,6 +45,7 @@ public final class RuleSet {
         phaseOf = rules.stream().mapToInt(Rule::phase).toArray();
         phases = Arrays.stream(phaseOf).reduce(1, Math::max);
         bySymbol = new int[phases + 1][symbols][];
+        openings = new long[phases + 1];
         List<Integer> numbers = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
         List<Integer> any = new ArrayList<>();
@@ -51,11 +55,14 @@ public final class RuleSet {
             Automaton automaton = rules.get(r).automaton();
             int[] moves = automaton.moves();
             for (int m = automaton.from(0); m < automaton.from(1); m += Automaton.COLUMNS) {
-                if (moves[m + Automaton.KIND] == Automaton.EDGE) {
+                int kind = moves[m + Automaton.KIND];
+                if (kind == Automaton.EDGE) {
                     begin(r, automaton, m);
-                } else if (moves[m + Automaton.KIND] == Automaton.TOKEN) {
+                } else if (kind == Automaton.MARK) {
+                    index(marks, r);
+                } else if (kind == Automaton.TOKEN) {
                     Test test = automaton.test(moves[m + Automaton.WHAT]);
-                    index(test instanceof Test.Number ? numbers : test instanceof Test.Mark ? marks : any, r);
+                    index(test instanceof Test.Number ? numbers : any, r);
                 }
             }
         }
@@ -99,6 +106,7 @@ public final class RuleSet {
         after[before.length + FORBIDDEN] = moves[m + Automaton.FORBIDDEN];
         after[before.length + SECOND] = second(signature(automaton, moves[m + Automaton.TARGET]));
         ofPhase[symbol] = after;
+        openings[phaseOf[rule]] |= Lattice.signatureOf(symbol);
     }
 
     /** The bits of all edges that a state can go on with. */
@@ -146,6 +154,11 @@ public final class RuleSet {
 
     int phaseOf(int rule) {
         return phaseOf[rule];
+    }
+
+    /** Whether a rule of a phase may begin with one of the edges whose bits are given. */
+    boolean opensWith(long signature, int phase) {
+        return (openings[phase] & signature) != 0;
     }
 
     /** The ways of a phase to begin with an edge of a symbol, {@link #COLUMNS} numbers each. Not to be written to. */

@@ -65,7 +65,30 @@ final class Antecedents {
         Entity before = entity.kind() == Entity.Kind.SOURCE
                 ? before(edge, entity, mention.phrase().start(), turn)
                 : null;
-        return Speaker.of(regime(before != null ? before : entity, edge), mention.phrase());
+        return Speaker.of(before != null ? before : regime(publisher(mention), edge), mention.phrase());
+    }
+
+    /** "An article of the paper X" is what X says; whoever else a mention names speaks for himself. */
+    private Entity publisher(Mention mention) {
+        Entity entity = mention.entity();
+        int from = text.tokenAt(mention.phrase().start());
+        int source = entity.kind() == Entity.Kind.SOURCE ? lattice.longest(from, words.source) : -1;
+        if (source < 0 || !lattice.entry(source).is("kind", "document")) {
+            return entity;
+        }
+        int end = text.span(from, Math.min(lattice.to(source) + 1, text.size())).end();
+        for (Mention other : mentions) {
+            boolean genitive = other.phrase().start() > mention.phrase().start() && other.phrase().start() < end;
+            if (genitive && other.entity().kind() == Entity.Kind.MEDIUM) {
+                return other.entity();
+            }
+        }
+        return entity;
+    }
+
+    /** Whether a speaker is somebody else than the words of an edge say by themselves. */
+    boolean resolves(int edge, Speaker speaker) {
+        return !mentions.get(lattice.value(edge)).entity().equals(speaker.entities().get(0));
     }
 
     /** Whom somebody unnamed was named as before, or null. */
@@ -74,8 +97,39 @@ final class Antecedents {
             return several(headOf(edge)) ? group(lattice.from(edge)) : antecedent(lattice.from(edge), turn);
         }
         Entity described = described(edge);
-        String state = entity.state();
-        return described == null && state != null && definitePerson(edge) ? compatriot(state, start) : described;
+        if (described != null || !definitePerson(edge)) {
+            return described;
+        }
+        boolean anybody = lattice.entry(headOf(edge)).is("stands", "anybody");
+        Entity unnamed = unnamed(edge, entity.state(), anybody, start);
+        return unnamed != null ? unnamed : compatriot(entity, anybody, start);
+    }
+
+    /** "A senior American official" ... "the American official": who was introduced without a name by the same noun; or null. */
+    private @Nullable Entity unnamed(int edge, @Nullable String state, boolean anybody, int start) {
+        int head = headOf(edge);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            Entity entity = mention.entity();
+            boolean before = mention.phrase().start() < start && entity.kind() == Entity.Kind.SOURCE;
+            int other = before ? reading(text.tokenAt(mention.phrase().start()), head) : -1;
+            boolean one = other >= 0 && !lattice.has(other, words.def | words.plural | words.dual);
+            boolean open = anybody && (state == null || entity.state() == null);
+            if (one && (open || state != null && state.equals(entity.state()))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** The edge at a token that reads the same entry as another, or -1. */
+    private int reading(int token, int same) {
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            if (lattice.symbol(edge) == lattice.symbol(same) && lattice.value(edge) == lattice.value(same)) {
+                return edge;
+            }
+        }
+        return -1;
     }
 
     /** Whoever was introduced as what some words say, where they are a definite phrase that names nobody. */
@@ -149,19 +203,26 @@ final class Antecedents {
                 && !lattice.has(source, words.dual);
     }
 
-    /** The person of a state named last before an offset. */
-    private @Nullable Entity compatriot(String state, int before) {
+    /** The person named last before an offset who is of the same state as somebody and, unless his noun fits anybody, in the same office; or null. */
+    private @Nullable Entity compatriot(Entity unnamed, boolean anybody, int before) {
+        String state = unnamed.state();
         Entity found = null;
         for (Mention mention : mentions) {
             if (mention.phrase().start() >= before) {
                 break;
             }
-            if (mention.entity().kind() == Entity.Kind.PERSON
-                    && state.equals(mention.entity().state())) {
-                found = mention.entity();
+            Entity entity = mention.entity();
+            boolean fits = anybody || holds(entity, unnamed.office());
+            if (state != null && entity.kind() == Entity.Kind.PERSON && state.equals(entity.state()) && fits) {
+                found = entity;
             }
         }
         return found;
+    }
+
+    private static boolean holds(Entity person, @Nullable String office) {
+        String held = person.office();
+        return held != null && office != null && held.endsWith(office);
     }
 
     private @Nullable Entity antecedent(int token, Turn turn) {
@@ -234,7 +295,7 @@ final class Antecedents {
                 boolean longer =
                         mention.phrase().end() > text.span(from, from + 1).end();
                 if (longer && (sameEntry(from, token, words.source) || sameEntry(from, token, words.office))) {
-                    return mention.entity();
+                    return publisher(mention);
                 }
             }
         }
@@ -242,12 +303,9 @@ final class Antecedents {
     }
 
     private boolean sameEntry(int one, int other, int symbol) {
-        int a = lattice.longest(one, symbol);
-        int b = lattice.longest(other, symbol);
-        return a >= 0
-                && b >= 0
-                && lattice.value(a) == lattice.value(b)
-                && lattice.has(a, words.plural) == lattice.has(b, words.plural);
+        int head = lattice.longest(other, symbol);
+        int same = head < 0 ? -1 : reading(one, head);
+        return same >= 0 && lattice.has(same, words.plural) == lattice.has(head, words.plural);
     }
 
     /** The person named last before a token with an office of that kind: "the minister" is the foreign minister. */
@@ -255,11 +313,10 @@ final class Antecedents {
         int before = text.span(token, token + 1).start();
         Entity found = null;
         for (Mention mention : mentions) {
-            String held = mention.entity().office();
             if (mention.phrase().start() >= before) {
                 break;
             }
-            if (mention.entity().kind() == Entity.Kind.PERSON && held != null && held.endsWith(office)) {
+            if (mention.entity().kind() == Entity.Kind.PERSON && holds(mention.entity(), office)) {
                 found = mention.entity();
             }
         }

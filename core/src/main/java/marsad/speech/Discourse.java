@@ -166,7 +166,7 @@ final class Discourse {
         }
         int tongue = onTheTongueOf(use);
         if (tongue >= 0) {
-            return antecedents.of(tongue, turn);
+            return naming.whole(List.of(tongue), turn);
         }
         List<Integer> edges = subjects.of(cue);
         // "Issued a statement which said": the statement's author speaks.

@@ -72,17 +72,14 @@ final class Introduced {
 
     /** Where the first word of a name begins, behind a preposition that is written together with it. */
     private int start(int token) {
-        int party = lattice.longest(token, words.party);
-        return party >= 0 && lattice.has(party, words.bi | words.li) ? behindClitic(token) : text.start(token);
-    }
-
-    private int behindClitic(int token) {
+        int start = text.start(token);
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-            if (lattice.symbol(edge) != words.party && lattice.has(edge, words.bi | words.li)) {
-                return lattice.start(edge);
+            if (!lattice.has(edge, words.bi | words.li)) {
+                return text.start(token);
             }
+            start = lattice.symbol(edge) == words.party ? start : lattice.start(edge);
         }
-        return text.start(token);
+        return start;
     }
 
     /** Whether an earlier phrase ends with the same words; a word for what somebody is may stand before them. */

@@ -50,18 +50,35 @@ final class Naming {
             return speaker;
         }
         int end = strangers.whole(edge);
-        return named.known() || end == lattice.to(edge) ? speaker : introduced.meet(lattice.from(edge), end);
+        boolean said = named.known() || end == lattice.to(edge) || antecedents.resolves(edge, speaker);
+        return said ? speaker : introduced.meet(lattice.from(edge), end);
     }
 
     /** The name in apposition to what an edge says, behind a comma or at the end of its phrase; unknown if there is none. */
     private Speaker named(int edge) {
         int described = strangers.descriptionEnd(edge);
-        int name = strangers.apposed(described);
-        if (name > described) {
-            return introduced.meet(described + 1, name, lattice.from(edge));
+        Speaker apposed = apposed(edge, described);
+        if (!apposed.known()) {
+            apposed = apposed(edge, strangers.longDescriptionEnd(edge));
+        }
+        if (apposed.known()) {
+            return apposed;
         }
         int first = strangers.nameIn(edge);
-        return first >= 0 ? introduced.meet(first, described, lattice.from(edge)) : Speaker.UNKNOWN;
+        if (first >= 0) {
+            return introduced.meet(first, described, lattice.from(edge));
+        }
+        int behind = strangers.nameBehind(edge);
+        return behind > lattice.to(edge)
+                ? introduced.meet(lattice.to(edge), behind, lattice.from(edge))
+                : Speaker.UNKNOWN;
+    }
+
+    /** The name behind the comma that ends the words for what somebody is, or behind what is said aside there; unknown if there is none. */
+    private Speaker apposed(int edge, int described) {
+        int comma = strangers.pastAside(described);
+        int name = strangers.apposed(comma);
+        return name > comma ? introduced.meet(comma + 1, name, lattice.from(edge)) : Speaker.UNKNOWN;
     }
 
     /** The person whose office a definite phrase with prepositions tells: "the director for relations in the ministry X"; or -1. */

@@ -16,6 +16,7 @@ final class Strangers {
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_DESCRIPTION = 14;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_ASIDE = 10;
     private static final int SHORTEST_NAME = 2;
 
     private final Words words;
@@ -125,6 +126,21 @@ final class Strangers {
         return end - first >= SHORTEST_NAME && !joined(first) ? first : -1;
     }
 
+    /** "The journalist X": the token after a name right behind a definite word for one person, or the token behind that word. */
+    int nameBehind(int edge) {
+        int end = lattice.to(edge);
+        int source = lattice.longestWith(lattice.from(edge), words.source, words.def);
+        boolean one = source >= 0
+                && lattice.to(source) == end
+                && lattice.entry(source).is("kind", "person")
+                && !lattice.has(source, words.plural | words.dual);
+        while (one && end - lattice.to(edge) < LONGEST_NAME && strange(end)) {
+            end++;
+        }
+        boolean closed = end == text.size() || ends(end);
+        return closed && !joined(lattice.to(edge)) ? end : lattice.to(edge);
+    }
+
     /** "And" written together with a word that is no given name: one more of those who speak. */
     private boolean joined(int token) {
         return text.folded()[text.start(token)] == WAW && !lattice.begins(token, words.given);
@@ -135,6 +151,11 @@ final class Strangers {
         boolean definiteWord =
                 lattice.to(edge) == lattice.from(edge) + 1 && clauses.clitic(lattice.from(edge), words.def);
         return phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, !definiteWord);
+    }
+
+    /** The same where prepositions go on with what somebody is, as they do before a name: "the researcher at the center Y, X". */
+    int longDescriptionEnd(int edge) {
+        return phraseEnd(lattice.to(edge), LONGEST_DESCRIPTION, true);
     }
 
     /** The token after a name in apposition that begins right behind a comma at a token, or that token if there is none. */
@@ -153,6 +174,24 @@ final class Strangers {
         }
         boolean closed = end < text.size() && (clauses.comma(end) || brings(end));
         return end - comma > SHORTEST_NAME && closed ? end : comma;
+    }
+
+    /** "The director of the agency, (CIA), X", "of the company, which belongs to Y, X": the comma behind what is said aside at a comma, or that comma. */
+    int pastAside(int comma) {
+        boolean aside = clauses.comma(comma)
+                && comma + 1 < text.size()
+                && (text.isMark(comma + 1, '(')
+                        || clauses.definite(comma + 1)
+                        || lattice.begins(comma + 1, words.relative));
+        for (int token = comma + 1; aside && token < text.size() && token - comma <= LONGEST_ASIDE; token++) {
+            if (clauses.comma(token)) {
+                return apposed(token) > token ? token : comma;
+            }
+            if (text.kind(token) == Token.BREAK || brings(token) && nameInMarks(token) < 0) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     private boolean brings(int token) {
@@ -181,6 +220,11 @@ final class Strangers {
     /** Whether a token can be part of a name: a word that is not known for anything else. */
     boolean name(int token) {
         return nameable(token) && (lattice.begins(token, words.given) || !lattice.begins(token, words.common));
+    }
+
+    /** Whether a token can only be part of a name. */
+    private boolean strange(int token) {
+        return name(token) && !preposition(token) && !clauses.clitic(token, words.def | words.and);
     }
 
     /** Whether a token can be part of a name that another word shows to be one. */

@@ -176,6 +176,12 @@ final class Quotations {
                 || !endsWord && !Character.isLetterOrDigit(next);
     }
 
+    /** Whether a character is a quotation mark, whatever its direction. */
+    static boolean isMark(char c) {
+        int kind = classOf(c);
+        return kind >= 0 && kind != PARENTHESIS;
+    }
+
     private static int classOf(char c) {
         return switch (c) {
             case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u2033' -> DOUBLE;

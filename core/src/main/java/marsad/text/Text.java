@@ -9,6 +9,9 @@ import marsad.model.Span;
  * Immutable once built, so safe to share.
  */
 public final class Text {
+    /** What {@link #mark} gives of other tokens. */
+    public static final int NO_MARK = -1;
+
     private final String source;
     private final Folded folded;
     private final Tokens tokens;
@@ -63,6 +66,16 @@ public final class Text {
     /** Folded offset after the last character of a token. */
     public int end(int token) {
         return tokens.end(token);
+    }
+
+    /** Whether a character is a quotation mark, whatever its direction. */
+    public static boolean isQuotationMark(char c) {
+        return Quotations.isMark(c);
+    }
+
+    /** The character of a token that is a mark, or {@link #NO_MARK}. */
+    public int mark(int token) {
+        return kind(token) == Token.MARK ? folded.chars()[start(token)] : NO_MARK;
     }
 
     /** Whether a token is the single mark {@code c}. */
