@@ -137,11 +137,23 @@ final class Figures {
                 claim.metric(),
                 between,
                 quantity,
-                period,
+                status == Figure.Status.ACTUAL && ahead(period) ? null : period,
                 status,
                 speaker,
                 claim.match().rule().id());
         return new Found(figure, told == null);
+    }
+
+    /** Whether a period begins after the day of the report: then it is not that of a fact, but of something else in the sentence. */
+    private boolean ahead(@Nullable String period) {
+        String published = reading.article().published();
+        if (period == null || published == null || !Character.isDigit(period.charAt(0))) {
+            return false;
+        }
+        int slash = period.indexOf('/');
+        String first = slash < 0 ? period : period.substring(0, slash);
+        int length = Math.min(first.length(), published.length());
+        return first.substring(0, length).compareTo(published.substring(0, length)) > 0;
     }
 
     private Figure.@Nullable Status status(Claim claim, int edge, Stretch sentence, Speaker speaker) {

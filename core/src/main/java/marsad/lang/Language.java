@@ -14,16 +14,19 @@ import marsad.text.Folding;
  * @param rules rule sets by the name of their file, without ending
  * @param frequency in how many of ten thousand reports a word stands, by its folded form without clitics; a word that is
  *     not in it is rarer than all that are
+ * @param synonyms the group of a word, by its folded form, that translations and paraphrases use for others of its group
  */
 public record Language(
         Folding folding,
         Morphology morphology,
         Lexicon lexicon,
         Map<String, RuleSet> rules,
-        Map<String, Integer> frequency) {
+        Map<String, Integer> frequency,
+        Map<String, String> synonyms) {
     public Language {
         rules = Map.copyOf(rules);
         frequency = Map.copyOf(frequency);
+        synonyms = Map.copyOf(synonyms);
     }
 
     /** The rules of one file. */

@@ -21,6 +21,7 @@ import marsad.rule.Rule;
 import marsad.rule.RuleFile;
 import marsad.rule.RuleSet;
 import marsad.text.Folding;
+import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class LanguageLoader {
     /** Bytes read at once: for many more, the JVM would take a second copy of the memory. */
     private static final int CHUNK = 1 << 16;
 
-    private static final int FORMAT = 0x4D524435;
+    private static final int FORMAT = 0x4D524436;
 
     private static final int CLASS_COLUMNS = 3;
 
@@ -95,6 +96,9 @@ public final class LanguageLoader {
         SortedMap<String, Integer> frequency = new TreeMap<>(language.frequency());
         out.strings(List.copyOf(frequency.keySet()));
         out.numbers(frequency.values().stream().mapToInt(Integer::intValue).toArray());
+        SortedMap<String, String> synonyms = new TreeMap<>(language.synonyms());
+        out.strings(List.copyOf(synonyms.keySet()));
+        out.strings(List.copyOf(synonyms.values()));
         byte[] bytes = out.bytes();
         ImageOut whole = new ImageOut();
         whole.raw(bytes);
@@ -118,7 +122,14 @@ public final class LanguageLoader {
             for (String name : in.strings()) {
                 rules.put(name, RuleSet.read(in, lexicon.symbols().size()));
             }
-            return new Language(folding, morphology, lexicon, rules, frequency(in.strings(), in.numbers()));
+            Map<String, Integer> frequency = frequency(in.strings(), in.numbers());
+            Map<String, String> synonyms = new HashMap<>();
+            List<String> forms = in.strings();
+            List<String> groups = in.strings();
+            for (int i = 0; i < forms.size(); i++) {
+                synonyms.put(forms.get(i), groups.get(i));
+            }
+            return new Language(folding, morphology, lexicon, rules, frequency, synonyms);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("an image of a language that is cut short", e);
         }
@@ -142,6 +153,7 @@ public final class LanguageLoader {
     private Language read(Lexicon.Builder builder) {
         Map<String, List<Rule>> rules = new HashMap<>();
         Map<String, Integer> frequency = Map.of();
+        Map<String, String> synonyms = Map.of();
         for (String row : read("language.txt").split("\n")) {
             if (row.startsWith("lexicon ")) {
                 String file = row.substring("lexicon ".length()).strip();
@@ -151,14 +163,39 @@ public final class LanguageLoader {
                 rules.put(file.substring(0, file.indexOf('.')), RuleFile.read(file, read("rules/" + file), builder));
             } else if (row.startsWith("frequency ")) {
                 frequency = frequency(row.substring("frequency ".length()).strip());
+            } else if (row.startsWith("synonyms ")) {
+                synonyms = synonyms(row.substring("synonyms ".length()).strip());
             } else if (!row.isBlank() && !row.startsWith("#")) {
-                throw new BadData("language.txt", 0, "a line begins with lexicon, rules, frequency or #, not " + row);
+                throw new BadData(
+                        "language.txt", 0, "a line begins with lexicon, rules, frequency, synonyms or #, not " + row);
             }
         }
         Lexicon lexicon = builder.build();
         Map<String, RuleSet> sets = new HashMap<>();
         rules.forEach((name, list) -> sets.put(name, RuleFile.index(list, lexicon)));
-        return new Language(folding, morphology, lexicon, sets, frequency);
+        return new Language(folding, morphology, lexicon, sets, frequency, synonyms);
+    }
+
+    /** Reads lines of the name of a group, a tab and its words with bars between them. */
+    private Map<String, String> synonyms(String file) {
+        Map<String, String> synonyms = new HashMap<>();
+        int line = 0;
+        for (String row : read(file).split("\n")) {
+            line++;
+            int tab = row.indexOf('\t');
+            if (row.isBlank() || row.startsWith("#")) {
+                continue;
+            }
+            for (String form : row.substring(tab + 1).split("\\|")) {
+                Text text = Text.of(form, folding);
+                boolean single = tab > 0 && text.size() == 1;
+                if (!single || synonyms.put(text.form(0), row.substring(0, tab)) != null) {
+                    throw new BadData(
+                            file, line, "a line holds a name, a tab and words of no other group with | between them");
+                }
+            }
+        }
+        return synonyms;
     }
 
     /** Reads lines of a word and its number. */

@@ -61,4 +61,12 @@ public interface Morphology {
      * letters that stand for one foreign sound made one.
      */
     String skeleton(String folded);
+
+    /**
+     * What words built from one root have in common; empty where too little is left to tell. A guess: unrelated words may have it in
+     * common too.
+     *
+     * @param stem a folded word without its proclitics
+     */
+    String root(String stem);
 }

@@ -35,7 +35,7 @@ final class Bound {
         }
         int verb = promise.verb();
         boolean self = verb < 0 || lattice.has(verb, terms.first());
-        if (!self && !promise.passive()) {
+        if (!self && !promise.passive() && !meansPronoun(verb)) {
             Subject named = subjects.of(verb, from, promise.deed() ? size - 1 : promise.begin() - 1);
             if (named.known()) {
                 return named;
@@ -54,13 +54,18 @@ final class Bound {
         return self || !promise.deed() ? subjects.first(from, promise.match().from()) : Subject.NONE;
     }
 
-    /** Whether a verb in the third person without a named subject can be about the speaker. */
-    private boolean meansSpeaker(int verb, Statement statement) {
+    /** Whether the subject of a verb is the pronoun just before it, as in "that he will visit Russia": Russia is its object. */
+    private boolean meansPronoun(int verb) {
         int before = lattice.from(verb) - 1;
         int that = before < 0 ? -1 : lattice.longest(before, terms.that());
-        boolean other = that >= 0 && lattice.has(that, terms.pronoun()) && statement.mode() == Statement.Mode.DIRECT;
+        return that >= 0 && lattice.has(that, terms.pronoun());
+    }
+
+    /** Whether a verb in the third person without a named subject can be about the speaker. */
+    private boolean meansSpeaker(int verb, Statement statement) {
+        boolean other = meansPronoun(verb) && statement.mode() == Statement.Mode.DIRECT;
         boolean one = statement.speaker().entities().size() == 1
                 && statement.speaker().entities().get(0).kind() == Entity.Kind.PERSON;
-        return !other && !(one && lattice.has(verb, terms.plural()));
+        return !other && !(one && (lattice.has(verb, terms.plural()) || lattice.has(verb, terms.dual())));
     }
 }

@@ -10,6 +10,9 @@ final class Extent {
     /** The longest promise, in tokens. */
     private static final int LONGEST = 36;
 
+    /** The longest subject before a verb, in tokens. */
+    private static final int SUBJECT = 8;
+
     private final Terms terms;
     private final Lattice lattice;
     private final Text text;
@@ -55,6 +58,33 @@ final class Extent {
             }
         }
         return begin;
+    }
+
+    /**
+     * The begin of the words between "that", or the begin of what is said, and a verb, if nothing there ends a clause: they
+     * are the verb's subject. Else the verb's own begin.
+     */
+    int topic(int verb, int from) {
+        for (int token = verb; token >= Math.max(from, verb - SUBJECT); token--) {
+            boolean said = token == from || token < verb && lattice.begins(token - 1, terms.that());
+            if (said && token < verb) {
+                return token;
+            }
+            if (token > from && breaks(token - 1)) {
+                return verb;
+            }
+        }
+        return verb;
+    }
+
+    private boolean breaks(int token) {
+        return comma(token)
+                || text.isMark(token, ':')
+                || text.isMark(token, '\u061B')
+                || lattice.begins(token, terms.stop())
+                || lattice.begins(token, terms.opener())
+                || lattice.begins(token, terms.that())
+                || opens(token);
     }
 
     /** Whether an edge of a modal word, or -1, opens a condition. */

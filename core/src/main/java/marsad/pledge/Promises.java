@@ -44,6 +44,7 @@ final class Promises {
     private final Scope scope;
     private final Extent extent;
     private final Bound bound;
+    private final Within within;
     private final List<Commitment> found = new ArrayList<>();
 
     Promises(
@@ -61,6 +62,7 @@ final class Promises {
         scope = new Scope(text, statements);
         extent = new Extent(terms, reading);
         bound = new Bound(terms, reading, mentions);
+        within = new Within(reading.language(), lattice, reading.article().published());
     }
 
     List<Commitment> find(List<Figure> figures) {
@@ -114,14 +116,25 @@ final class Promises {
                 || denied(statement)) {
             return;
         }
-        int begin = promise.deed() && subject.from() >= 0 ? Math.min(promise.begin(), subject.from()) : promise.begin();
-        begin = extent.condition(begin, from);
+        int begin = extent.condition(begin(promise, subject, from, statement), from);
         int end = extent.end(begin, Math.min(promise.seen(), limit), limit, promise.deed() ? AFTER_DEED : AFTER_NOUN);
         if (end - begin >= FEWEST
                 && (!promise.deed() || end > promise.seen())
                 && !(within(subject.who(), begin, end) && !promise.deed())) {
             found.add(commitment(promise, subject.who(), begin, end, statement));
         }
+    }
+
+    /** Where the words of a deed begin: at its subject, be it who is bound or, as in "that the contract will be signed", what is done. */
+    private int begin(Promise promise, Subject subject, int from, @Nullable Statement statement) {
+        if (!promise.deed()) {
+            return promise.begin();
+        }
+        if (subject.from() >= 0) {
+            return Math.min(promise.begin(), subject.from());
+        }
+        boolean goesOn = promise.verb() >= 0 && lattice.has(promise.verb(), terms.and());
+        return statement == null || goesOn ? promise.begin() : extent.topic(promise.begin(), from);
     }
 
     private Commitment commitment(Promise promise, Speaker who, int begin, int end, @Nullable Statement statement) {
@@ -145,8 +158,12 @@ final class Promises {
         return false;
     }
 
-    /** The act that the verb or noun of the deed names in the lexicon of acts. */
+    /** The act that the rule knows, or that the verb or noun of the deed names in the lexicon of acts. */
     private Commitment.@Nullable Act act(Promise promise) {
+        String known = promise.match().rule().gives().get("act");
+        if (known != null) {
+            return new Commitment.Act(EventType.valueOf(known), promise.match().rule().gives().get("mode"));
+        }
         int deed = promise.deed() ? promise.verb() : promise.match().edgeOf("content");
         for (int edge = deed < 0 ? -1 : lattice.first(lattice.from(deed)); edge >= 0; edge = lattice.next(edge)) {
             boolean named = lattice.symbol(edge) == terms.act() || lattice.symbol(edge) == terms.actNoun();
@@ -219,9 +236,8 @@ final class Promises {
         String due = null;
         for (int token = begin; token < end; token++) {
             int edge = lattice.longest(token, terms.time());
-            if (edge >= 0 && due(edge) != null) {
-                due = due(edge);
-            }
+            String named = edge >= 0 ? due(edge) : due == null ? within.due(token, end) : null;
+            due = named != null ? named : due;
         }
         return due;
     }

@@ -19,8 +19,10 @@ record Terms(
         int actNoun,
         int prep,
         int circumstance,
+        int and,
         int first,
         int plural,
+        int dual,
         int pronoun,
         int finite) {
     static Terms of(Language language) {
@@ -39,8 +41,10 @@ record Terms(
                 language.symbol("act-noun"),
                 language.symbol("prep"),
                 language.symbol("pledge-end"),
+                language.feature("and"),
                 language.feature("first"),
                 language.feature("plural"),
+                language.feature("dual"),
                 language.feature("pron"),
                 language.feature("finite"));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import marsad.model.Span;
 
 /**
@@ -14,6 +15,8 @@ import marsad.model.Span;
 final class Alignment {
     /** An inflected form of a word counts less than the word itself. */
     private static final double INFLECTED = 0.8;
+    /** A word of the same root or meaning counts less again. */
+    private static final double KIN = 0.75;
 
     private static final int SHORTEST_STEM = 3;
     private static final int LONG_STEM = 5;
@@ -97,11 +100,14 @@ final class Alignment {
             if (match[i] >= 0) {
                 Wording.Word left = a.words().get(i);
                 Wording.Word right = b.words().get(match[i]);
-                double factor = left.form().equals(right.form()) ? 1 : INFLECTED;
-                shares[i] = factor * Math.min(weight(left), weight(right));
+                shares[i] = factor(left, right) * Math.min(weight(left), weight(right));
             }
         }
         return shares;
+    }
+
+    private static double factor(Wording.Word left, Wording.Word right) {
+        return left.form().equals(right.form()) ? 1 : inflected(left.form(), right.form()) ? INFLECTED : KIN;
     }
 
     private double sum(Wording wording) {
@@ -120,22 +126,26 @@ final class Alignment {
         return differences;
     }
 
-    /** For each word of {@code a} its word of {@code b}, or -1; each word is matched once, the same form first. */
+    /** For each word of {@code a} its word of {@code b}, or -1; each word is matched once, the same form first, then other forms of it, then its kin. */
     private static int[] match(Wording a, Wording b) {
         int[] match = new int[a.words().size()];
         boolean[] taken = new boolean[b.words().size()];
         Arrays.fill(match, -1);
-        match(a, b, match, taken, true);
-        match(a, b, match, taken, false);
+        match(a, b, match, taken, (left, right) -> left.form().equals(right.form()));
+        match(a, b, match, taken, (left, right) -> inflected(left.form(), right.form()));
+        match(a, b, match, taken, Alignment::kin);
         return match;
     }
 
-    private static void match(Wording a, Wording b, int[] match, boolean[] taken, boolean exact) {
+    private static boolean kin(Wording.Word left, Wording.Word right) {
+        return !left.kin().isEmpty() && left.kin().equals(right.kin());
+    }
+
+    private static void match(
+            Wording a, Wording b, int[] match, boolean[] taken, BiPredicate<Wording.Word, Wording.Word> alike) {
         for (int i = 0; i < match.length; i++) {
             for (int j = 0; match[i] < 0 && j < taken.length; j++) {
-                String left = a.words().get(i).form();
-                String right = b.words().get(j).form();
-                if (!taken[j] && (exact ? left.equals(right) : inflected(left, right))) {
+                if (!taken[j] && alike.test(a.words().get(i), b.words().get(j))) {
                     match[i] = j;
                     taken[j] = true;
                 }

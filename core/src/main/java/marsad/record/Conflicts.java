@@ -23,6 +23,9 @@ final class Conflicts {
     private static final Set<String> TOLLS = Set.of(
             "killed", "wounded", "missing", "detained", "displaced", "drowned", "evacuated", "refugees", "casualties");
 
+    /** What is signed at one meeting: agreements to one outlet, memoranda to another. */
+    private static final Set<String> PAPERS = Set.of("agreements signed");
+
     private final List<Point> points;
     /** For each status and period the value that most outlets give. */
     private final Map<String, Point> usual = new HashMap<>();
@@ -43,6 +46,11 @@ final class Conflicts {
         return TOLLS.contains(metric);
     }
 
+    /** Whether the nouns under which something is counted are taken for one another. */
+    static boolean isPaper(String metric) {
+        return PAPERS.contains(metric);
+    }
+
     /** The conflicts of one series, the gravest kind first. */
     static List<Conflict> of(List<Point> points) {
         return new Conflicts(points).all();
@@ -60,7 +68,7 @@ final class Conflicts {
     }
 
     private Optional<Conflict> conflict(Point a, Point b) {
-        if (!unit(a).equals(unit(b)) || !spoken(a, b)) {
+        if (!unit(a).equals(unit(b)) && !isPaper(metric(a)) || !spoken(a, b)) {
             return Optional.empty();
         }
         Conflict.Kind kind = kind(a, b);
@@ -101,14 +109,27 @@ final class Conflicts {
         Days one = Days.of(a.period());
         Days other = Days.of(b.period());
         if (one == null || other == null) {
-            return toll(a) && sameStory(a, b) ? values(a, b) : null;
+            return sameStory(a, b) ? undated(a, b) : null;
         }
         if (one.equals(other)) {
             return values(a, b);
         }
-        return one.overlaps(other) && sameStory(a, b) && a.value().compareTo(b.value()) != 0
+        boolean two = toll(a) && alone(a, b); // the victims of a war and of one day in it are no two tellings
+        return one.overlaps(other) && sameStory(a, b) && !two && a.value().compareTo(b.value()) != 0
                 ? Conflict.Kind.SCOPE
                 : null;
+    }
+
+    /**
+     * Of two values of one story of which one has no period: a toll is that of the event; others are
+     * compared if one rounds the other and no report gives both, as it does where prices rise and fall.
+     */
+    private Conflict.@Nullable Kind undated(Point a, Point b) {
+        if (toll(a)) {
+            return values(a, b);
+        }
+        boolean differ = a.value().compareTo(b.value()) != 0 && !inside(a, b);
+        return differ && Rounding.of(quantity(a), quantity(b)) ? Conflict.Kind.ROUNDING : null;
     }
 
     /** The same aim with two dates, or two aims for one date. */
@@ -143,7 +164,11 @@ final class Conflicts {
     }
 
     private static boolean toll(Point point) {
-        return isToll(point.claims().get(0).figure().metric());
+        return isToll(metric(point));
+    }
+
+    private static String metric(Point point) {
+        return point.claims().get(0).figure().metric();
     }
 
     /**

@@ -15,7 +15,7 @@ public record Denial(Use denial, Use assertion) {
     /** The stance of cues that deny. */
     private static final String DENY = "deny";
     /** Likeness of clauses from which what one denies is what the other says; higher than for wordings of one speaker. */
-    private static final double SAME = 0.4;
+    private static final double SAME = 0.45;
     /** A denial is often short. */
     private static final double LEAST_SHARED = 5;
 

@@ -100,7 +100,7 @@ final class Figures {
         Key own = new Key(
                 figure.metric(),
                 figure.between().stream().sorted().toList(),
-                CUSTODY.contains(figure.metric()) ? "" : figure.unit(),
+                CUSTODY.contains(figure.metric()) || Conflicts.isPaper(figure.metric()) ? "" : figure.unit(),
                 measured && !figure.between().isEmpty() ? "" : claim.report().story());
         boolean toll = Conflicts.isToll(figure.metric()) && !CUSTODY.contains(figure.metric());
         boolean told = own.story().isEmpty() || known.containsKey(own) || toll;

@@ -15,6 +15,7 @@ import marsad.model.EventType;
 import marsad.model.Figure;
 import marsad.model.Mention;
 import marsad.model.Quantity;
+import marsad.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through what happened after a promise for what decides it. */
@@ -29,6 +30,9 @@ final class Fulfilment {
     /** Days for which reports tell of a meeting after it was held. */
     private static final int AFTERMATH = 14;
 
+    /** Characters at the beginning of a report within which the place it comes from is named. */
+    private static final int DATELINE = 16;
+
     private static final Set<EventType> MEETINGS = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.REJECT);
 
     private final Pair pair;
@@ -37,13 +41,15 @@ final class Fulfilment {
 
     private final List<Series> series;
     private final Held held;
+    private final Outcomes outcomes;
 
     /**
      * Looks in the record as it stands.
      *
      * @param reports in time order
      */
-    Fulfilment(Pair pair, List<Report> reports, List<Series> series, Held held) {
+    Fulfilment(Pair pair, List<Report> reports, List<Series> series, Held held, Outcomes outcomes) {
+        this.outcomes = outcomes;
         this.pair = pair;
         this.held = held;
         this.series = series;
@@ -61,8 +67,17 @@ final class Fulfilment {
         }
     }
 
-    /** The verdict that events or figures give; empty if there are none that bear on the promise. */
-    Optional<Verdict> of(Pledge pledge) {
+    /**
+     * The verdict that events or figures give, else that of reports that say outright what became of the promise; empty if
+     * there are none that bear on it.
+     *
+     * @param alignment weighs the words of promises
+     */
+    Optional<Verdict> of(Pledge pledge, Alignment alignment) {
+        return checked(pledge).or(() -> outcomes.of(pledge, alignment));
+    }
+
+    private Optional<Verdict> checked(Pledge pledge) {
         if (pledge.aim() instanceof Aim.Target target) {
             return reached(pledge, target);
         }
@@ -130,7 +145,7 @@ final class Fulfilment {
     }
 
     /** Whether a report was surely written after a promise was told. */
-    private static boolean later(Report report, Pledge pledge) {
+    static boolean later(Report report, Pledge pledge) {
         LocalDate made = pledge.made();
         LocalDate told = report.earliest();
         return made != null && told != null && told.isAfter(made);
@@ -147,7 +162,7 @@ final class Fulfilment {
             boolean here = later(told.report(), pledge)
                     && sides(told.event(), meeting)
                     && inTime(told.report(), told.event(), pledge);
-            if (here && isHeld(told) && takePart(told.report(), told.event(), expected)) {
+            if (here && isHeld(told) && takePart(told.report(), told.event(), meeting, expected)) {
                 came.add(told.words());
             } else if (here && isCalledOff(told)) {
                 calledOff.add(told.words());
@@ -189,7 +204,7 @@ final class Fulfilment {
         Set<String> telling = new HashSet<>();
         for (Told told : meetings) {
             Report report = told.report();
-            if (follows(report, first) && sides(told.event(), meeting) && takePart(report, told.event(), expected)) {
+            if (follows(report, first) && sides(told.event(), meeting) && takePart(report, told.event(), meeting, expected)) {
                 if (isHeld(told)) {
                     telling.add(report.id());
                 } else if (awaits(told.event())) {
@@ -240,16 +255,31 @@ final class Fulfilment {
      * Whether those who are to meet are named with an event, and enough of them are known: whoever goes where one goes to the other,
      * both where they meet. A meeting of which only the host is known may be anybody's.
      */
-    private boolean takePart(Report report, Event event, Map<String, Set<String>> expected) {
+    private boolean takePart(Report report, Event event, Aim.Meeting meeting, Map<String, Set<String>> expected) {
         for (Map.Entry<String, Set<String>> side : expected.entrySet()) {
             Optional<String> there = Held.nearest(report, event.anchor(), side.getKey());
             if (there.isEmpty() || !side.getValue().contains(there.get())) {
                 return false;
             }
         }
+        boolean visits = !event.recipients().isEmpty() || hosts(report, event, meeting.recipients());
         return expected.isEmpty()
-                || expected.keySet()
-                        .containsAll(event.recipients().isEmpty() ? List.of(pair.a(), pair.b()) : event.actors());
+                || expected.keySet().containsAll(visits ? goers(event, meeting) : List.of(pair.a(), pair.b()));
+    }
+
+    private static List<String> goers(Event event, Aim.Meeting meeting) {
+        return event.recipients().isEmpty() ? meeting.actors() : event.actors();
+    }
+
+    /** Whether an event took place in a state: it says so, or the report comes from there. */
+    private static boolean hosts(Report report, Event event, List<String> states) {
+        Span place = event.place();
+        return report.analysis().mentions().stream()
+                .filter(m -> place == null ? m.span().end() <= DATELINE : m.span().overlaps(place))
+                .findFirst()
+                .map(m -> m.entity().state())
+                .filter(states::contains)
+                .isPresent();
     }
 
     /** The persons who are to meet, by their states. */

@@ -44,7 +44,7 @@ final class Ledger {
                     .findFirst()
                     .ifPresentOrElse(g -> g.add(pledge), () -> groups.add(new ArrayList<>(List.of(pledge))));
         }
-        return Moves.marked(groups.stream().map(this::promise).toList());
+        return Moves.marked(groups.stream().map(group -> promise(group, alignment)).toList());
     }
 
     private static boolean same(Pledge a, Pledge b, Alignment alignment) {
@@ -124,12 +124,12 @@ final class Ledger {
         return one == null || other == null || one.overlaps(other);
     }
 
-    private Promise promise(List<Pledge> group) {
+    private Promise promise(List<Pledge> group, Alignment alignment) {
         Pledge best =
                 group.stream().max(Comparator.comparingInt(Ledger::fullness)).orElseThrow();
         Verdict verdict = group.stream()
                 .map(pledge -> pledge.due() == null ? pledge.by(best.due()) : pledge)
-                .map(fulfilment::of)
+                .map(pledge -> fulfilment.of(pledge, alignment))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Verdict::state))
                 .orElseGet(() -> undecided(best));

@@ -20,6 +20,7 @@ import marsad.model.Event;
 import marsad.model.EventType;
 import marsad.model.Figure;
 import marsad.model.Mention;
+import marsad.model.Quantity;
 import marsad.model.Span;
 import marsad.model.Speaker;
 import marsad.text.Text;
@@ -36,6 +37,8 @@ final class Pledges {
     private static final int HEAD_WORDS = 6;
 
     private static final int FEWEST_WORDS = 2;
+    /** Letters of the code of a currency. */
+    private static final int CURRENCY = 3;
     /** Words commoner than this, such as "of it", tell nobody anything. */
     private static final double TELLING = 3;
 
@@ -71,8 +74,7 @@ final class Pledges {
             }
         }
         analysis.figures().stream()
-                .filter(f -> f.status() == Figure.Status.TARGET && pair.both(f.between()))
-                .filter(f -> f.speaker().known())
+                .filter(f -> pair.both(f.between()) && aimed(report, f))
                 .filter(f -> free(f.span(), analysis))
                 .forEach(f -> pledges.add(targeted(report, f)));
         analysis.events().stream()
@@ -82,6 +84,16 @@ final class Pledges {
                 .forEach(e -> pledges.add(announced(report, e)));
         pledges.sort(Comparator.comparing(p -> p.words().span()));
         return pledges;
+    }
+
+    /** Whether somebody sets a value as a target, or one of the two states says that a coming time will bring it. */
+    private boolean aimed(Report report, Figure figure) {
+        boolean target = figure.status() == Figure.Status.TARGET && figure.speaker().known();
+        return target
+                || figure.status() == Figure.Status.FORECAST
+                        && figure.period() != null
+                        && ahead(report, figure.period()) != null
+                        && pair.speaks(figure.speaker());
     }
 
     private static boolean free(Span span, Analysis analysis) {
@@ -152,9 +164,22 @@ final class Pledges {
                         && meets(e.anchor().of(analysis.article().text())))
                 .findFirst()
                 .map(e -> (Aim) meeting(e, persons(analysis, commitment.what(), commitment.who())))
-                .orElseGet(() -> meets(head(analysis.article().text(), commitment.what()))
-                        ? meeting(taking(analysis, commitment))
+                .orElseGet(() -> meets(analysis, commitment)
+                        ? meeting(commitment, taking(analysis, commitment))
                         : new Aim.Other());
+    }
+
+    /** Whether a promise is one to meet; "to reach 15 billion" is not, though one reaches a city too. */
+    private boolean meets(Analysis analysis, Commitment commitment) {
+        Commitment.Act act = commitment.act();
+        boolean counts =
+                analysis.quantities().stream().anyMatch(q -> commitment.what().contains(q.span()) && money(q));
+        return !counts && act != null && act.type() == EventType.CONSULT
+                || !counts && meets(head(analysis.article().text(), commitment.what()));
+    }
+
+    private static boolean money(Quantity quantity) {
+        return quantity.unit().length() == CURRENCY && Character.isUpperCase(quantity.unit().charAt(0));
     }
 
     /** The first words of a promise: what is named further on is seldom what is promised. */
@@ -176,9 +201,19 @@ final class Pledges {
     }
 
     /** Where no event was found in its words, a meeting is known by whom they name, or cannot be known. */
-    private Aim meeting(Set<String> persons) {
-        return persons.isEmpty()
-                ? new Aim.Other()
+    private Aim meeting(Commitment commitment, Set<String> persons) {
+        if (persons.isEmpty()) {
+            return new Aim.Other();
+        }
+        Entity host = commitment.to();
+        List<String> goers = commitment.who().entities().stream()
+                .map(Entity::state)
+                .filter(pair::has)
+                .distinct()
+                .toList();
+        boolean visits = commitment.act() != null && "visit".equals(commitment.act().mode());
+        return visits && host != null && pair.has(host.state()) && goers.size() == 1 && !goers.contains(host.state())
+                ? new Aim.Meeting(goers, List.of(String.valueOf(host.state())), persons)
                 : new Aim.Meeting(Stream.of(pair.a(), pair.b()).sorted().toList(), List.of(), persons);
     }
 

@@ -63,6 +63,12 @@ public record Promise(
         MEETING_HELD,
         CALLED_OFF,
         LATER_DAY,
+        /** A later report says that it was done. */
+        SAID_DONE,
+        /** A later report says that it was not done in time. */
+        SAID_MISSED,
+        /** A later report says that it was put off. */
+        SAID_MOVED,
         DAY_AHEAD,
         DAY_PASSED,
         NO_DAY,

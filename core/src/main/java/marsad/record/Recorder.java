@@ -85,7 +85,9 @@ public final class Recorder {
         Predicate<Report> about = r -> concern != null || Concern.of(r.analysis(), pair) == Concern.FOCUS;
         List<Series> series = new Figures(pair, about).of(all);
         Pledges pledges = new Pledges(language, pair, names, wordings, about, held);
-        List<Promise> promises = new Ledger(new Fulfilment(pair, all, series, held), day)
+        Outcomes outcomes =
+                new Outcomes(language, wordings, all.stream().filter(about).toList());
+        List<Promise> promises = new Ledger(new Fulfilment(pair, all, series, held, outcomes), day)
                 .of(all.stream().flatMap(r -> pledges.of(r).stream()).toList());
         Map<String, List<Shown>> shown = shown(series);
         List<Story> stories = new ArrayList<>();

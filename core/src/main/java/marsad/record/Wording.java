@@ -23,9 +23,11 @@ record Wording(List<Word> words, String key) {
      * One word.
      *
      * @param form what is compared: a folded word without clitics, or the identity of a name or amount
+     * @param kin what words of the same root, or of the same meaning, have in common; of an amount what is counted; empty where it is
+     *     not known
      * @param span where it stands in the report
      * @param rarity how much it tells; 0 for a word that stands everywhere
      * @param opens whether a mark stands before it, so that a clause begins here
      */
-    record Word(String form, Span span, double rarity, boolean opens) {}
+    record Word(String form, String kin, Span span, double rarity, boolean opens) {}
 }

@@ -1,8 +1,10 @@
 package marsad.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import marsad.lang.Language;
 import marsad.lang.Stems;
 import marsad.model.Analysis;
@@ -30,10 +32,13 @@ final class Wordings {
 
     private final Language language;
     private final Stems stems;
+    /** The group of synonyms by their forms without endings. */
+    private final Map<String, String> synonyms = new HashMap<>();
 
     Wordings(Language language) {
         this.language = language;
         stems = new Stems(language);
+        new TreeMap<>(language.synonyms()).forEach((form, group) -> synonyms.putIfAbsent(bare(form), group));
     }
 
     /** The words under a span, marks left out. */
@@ -62,7 +67,24 @@ final class Wordings {
     private Wording.Word word(Text text, int token, Span at, boolean opens) {
         int from = stems.start(text.folded(), text.start(token), text.end(token));
         String form = new String(text.folded(), from, text.end(token) - from);
-        return new Wording.Word(form, at, rarity(form, RARE), opens);
+        return new Wording.Word(form, kin(form), at, rarity(form, RARE), opens);
+    }
+
+    /** What a word of a text has in common with its kin; empty if that is not known. */
+    String kin(Text text, int token) {
+        int from = stems.start(text.folded(), text.start(token), text.end(token));
+        return kin(new String(text.folded(), from, text.end(token) - from));
+    }
+
+    private String kin(String form) {
+        String group = synonyms.get(bare(form));
+        return group != null ? group : language.morphology().root(form);
+    }
+
+    /** A form without endings. */
+    private String bare(String form) {
+        char[] letters = form.toCharArray();
+        return form.substring(0, stems.end(letters, 0, letters.length));
     }
 
     /** The name or amount that stands at a word and inside the stretch, or null. */
@@ -70,14 +92,14 @@ final class Wordings {
         for (Quantity quantity : analysis.quantities()) {
             if (quantity.span().overlaps(at) && inside.contains(quantity.span())) {
                 String form = "#" + quantity.value().stripTrailingZeros().toPlainString() + quantity.unit();
-                return new Wording.Word(form, quantity.span().union(at), rarity(form, USUAL), opens);
+                return new Wording.Word(form, kin(quantity.unit()), quantity.span().union(at), rarity(form, USUAL), opens);
             }
         }
         for (Mention mention : analysis.mentions()) {
             boolean names = mention.entity().kind() != Entity.Kind.SOURCE && mention.named();
             if (names && mention.span().overlaps(at) && inside.contains(mention.span())) {
                 String form = "@" + mention.entity().id();
-                return new Wording.Word(form, mention.span().union(at), rarity(form, USUAL), opens);
+                return new Wording.Word(form, "", mention.span().union(at), rarity(form, USUAL), opens);
             }
         }
         return null;

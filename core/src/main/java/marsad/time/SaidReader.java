@@ -22,6 +22,9 @@ final class SaidReader {
     private final List<Part> parts;
     private final Match match;
 
+    /** Whether a number was "half" or the like, of which no day can be reckoned. */
+    private boolean fraction;
+
     private SaidReader(Reading reading, List<Part> parts, Match match) {
         this.text = reading.text();
         this.lattice = reading.lattice();
@@ -31,7 +34,9 @@ final class SaidReader {
 
     /** What a match says; its captures may hold {@code parts}. */
     static @Nullable Said read(Reading reading, List<Part> parts, Match match) {
-        return new SaidReader(reading, parts, match).said();
+        SaidReader reader = new SaidReader(reading, parts, match);
+        Said said = reader.said();
+        return reader.fraction ? null : said;
     }
 
     private @Nullable Said said() {
@@ -49,7 +54,7 @@ final class SaidReader {
             case "week" -> week();
             case "zero" -> zeroed("month") ? date() : null;
             case "weekend" -> new Said.Weekend(number("day", 0), optional("which"));
-            case "part" -> new Said.Part(said("of"), length(), number("first", 1), number("count", 1));
+            case "part" -> new Said.Part(whole(), length(), number("first", 1), number("count", 1));
             case "running" -> new Running(length(), number("first", 1));
             case "split" -> splitYear();
             case "inside" -> inside();
@@ -214,7 +219,7 @@ final class SaidReader {
     }
 
     private @Nullable Said until() {
-        Said date = said("of");
+        Said date = whole();
         return date == null ? null : new Said.Until(date, has("before"));
     }
 
@@ -281,6 +286,10 @@ final class SaidReader {
         }
         String capture = value.substring(1);
         int edge = match.edge(capture);
+        if (edge >= 0 && lattice.entry(edge).is("kind", "fraction")) {
+            fraction = true;
+            return otherwise;
+        }
         if (edge >= 0) {
             return parse(lattice.entry(edge).need("value"));
         }

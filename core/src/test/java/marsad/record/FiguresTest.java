@@ -174,4 +174,41 @@ class FiguresTest {
                 .extracting(Point::value)
                 .containsExactly(BigDecimal.ONE, new BigDecimal("2"), new BigDecimal("3"));
     }
+
+    @Test
+    void aValueWithoutPeriodMayRoundTheOneOfItsStory() {
+        assertThat(Made.kinds(Made.relation(
+                        trade("a", "9700000000", Bound.EXACT, "2022", Status.ACTUAL),
+                        trade("b", "10000000000", Bound.ABOUT, null, Status.ACTUAL))))
+                .containsExactly(Conflict.Kind.ROUNDING);
+        assertThat(Made.kinds(Made.relation(
+                        trade("a", "9700000000", Bound.EXACT, "2022", Status.ACTUAL),
+                        trade("b", "12000000000", Bound.EXACT, null, Status.ACTUAL))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSignedAtOneMeetingIsOneCountWhateverItIsCalled() {
+        assertThat(Made.kinds(Made.relation(
+                        counted("a", "2024-03-05", "agreements signed", "اتفاقية", "18"),
+                        counted("b", "2024-03-05", "agreements signed", "مذكرة تفاهم", "17"))))
+                .isEmpty();
+        assertThat(Made.kinds(Made.relation(
+                        signed("a", "اتفاقية", "18"), signed("b", "مذكرة تفاهم", "17"))))
+                .containsExactly(Conflict.Kind.CONTRADICTION);
+    }
+
+    private static Report signed(String id, String unit, String value) {
+        return made(id, "2024-03-05", "s")
+                .figure(
+                        "agreements signed",
+                        List.of("EGY", "TUR"),
+                        unit,
+                        CLAUSE,
+                        value,
+                        Bound.EXACT,
+                        null,
+                        Status.ACTUAL)
+                .done();
+    }
 }

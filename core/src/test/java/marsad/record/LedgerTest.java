@@ -273,4 +273,55 @@ class LedgerTest {
                 .extracting(Promise::state)
                 .containsExactly(Promise.State.DUE);
     }
+
+    private static final String CONTRACT = "سنوقع عقد توريد الغواصات لميناء مرسين قبل نهاية حزيران";
+
+    private static Report contract() {
+        return Made.report("a", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. وقال نادر سالم: " + CONTRACT + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .promises(Made.MINISTER, CONTRACT, "../2024-06", Made.EGYPT)
+                .done();
+    }
+
+    private static Report later(String day, String sentence) {
+        return Made.report("b", day, "t", sentence + "\nوترتبط مصر وتركيا بعلاقات تجارية.")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .done();
+    }
+
+    private static Promise.State told(String day, String sentence) {
+        return Made.relation(contract(), later(day, sentence)).promises().stream()
+                .filter(promise -> promise.made().get(0).words().equals(CONTRACT))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    @Test
+    void aReportThatSaysWhatBecameOfAPromiseDecidesIt() {
+        String done = "وقع البلدان عقد توريد الغواصات لميناء مرسين، تنفيذا لما وعد به الوزير التركي.";
+        String undone = "مضى حزيران من دون أن توقع تركيا عقد توريد الغواصات لميناء مرسين.";
+        assertThat(told("2024-05-12", done)).isEqualTo(Promise.State.KEPT);
+        assertThat(told("2024-07-12", undone)).isEqualTo(Promise.State.MISSED);
+        assertThat(told("2024-05-12", "وأرجئ توقيع عقد توريد الغواصات لميناء مرسين."))
+                .isEqualTo(Promise.State.MOVED);
+    }
+
+    @Test
+    void theDeedInThePastByWhoeverIsBoundKeepsAPromise() {
+        assertThat(told("2024-05-12", "وقعت تركيا عقد توريد الغواصات لميناء مرسين.")).isEqualTo(Promise.State.KEPT);
+        assertThat(told("2024-05-12", "وأعلنت تركيا أن عقد توريد الغواصات لميناء مرسين مهم."))
+                .isEqualTo(Promise.State.OPEN);
+    }
+
+    @Test
+    void whatIsNotYetDoneBeforeItsDayOrToldYearsLaterDecidesNothing() {
+        String undone = "ولم توقع تركيا بعد عقد توريد الغواصات لميناء مرسين.";
+        assertThat(told("2024-05-12", undone)).isEqualTo(Promise.State.OPEN);
+        assertThat(told("2026-05-12", "وأرجئ توقيع عقد توريد الغواصات لميناء مرسين."))
+                .isEqualTo(Promise.State.UNCLEAR);
+        assertThat(told("2024-07-12", "ولم توقع تركيا اتفاقية الصيد.")).isEqualTo(Promise.State.UNCLEAR);
+    }
 }

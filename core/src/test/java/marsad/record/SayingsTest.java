@@ -122,4 +122,15 @@ class SayingsTest {
                 .containsExactly(Coverage.Carriage.PARAPHRASE, Coverage.Carriage.VERBATIM, Coverage.Carriage.ABSENT);
         assertThat(coverage.alone()).extracting(Coverage.Row::index).containsExactly(1);
     }
+
+    @Test
+    void aTranslationInOtherWordsOfTheSameRootsAndMeaningsIsAWording() {
+        String said = "ما بنيناه في الميناء ليس حلفا ضد أحد، بل جسر بين جارين كبيرين";
+        String translated = "ما شيدناه في الميناء ليس كتلة موجهة ضد أي شخص، ولكنه جسر بين جيران عظام كبار";
+        assertThat(sayings(
+                        report("a", Made.MINISTER, said, Mode.DIRECT),
+                        report("b", Made.MINISTER, translated, Mode.DIRECT),
+                        report("c", Made.MINISTER, OTHER, Mode.DIRECT)))
+                .hasSize(2);
+    }
 }

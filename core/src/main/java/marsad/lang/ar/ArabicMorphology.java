@@ -156,6 +156,11 @@ final class ArabicMorphology implements Morphology {
     }
 
     @Override
+    public String root(String stem) {
+        return Roots.of(stem);
+    }
+
+    @Override
     public List<StemKind> kinds() {
         return Arrays.stream(TYPES).map(type -> type.kind).toList();
     }

@@ -74,6 +74,7 @@ class ImageTest {
         FILES.rules()
                 .forEach((name, set) -> assertThat(written(IMAGE.rules(name))).isEqualTo(written(set)));
         assertThat(IMAGE.frequency()).isEqualTo(FILES.frequency());
+        assertThat(IMAGE.synonyms()).isEqualTo(FILES.synonyms()).isNotEmpty();
     }
 
     private static byte[] written(RuleSet rules) {
