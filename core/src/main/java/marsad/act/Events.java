@@ -85,7 +85,7 @@ final class Events {
                 continue;
             }
             if (told(c)) {
-                proved.add(new Proved(c, sides, weight(c, sides)));
+                proved.add(new Proved(c, recipients.imposed(c, sides), weight(c, sides)));
             } else {
                 undone.add(text.span(c.from(), c.to()));
             }

@@ -46,6 +46,13 @@ final class Recipients {
         return force >= 0 ? blamed(force, sides) : to(sides, addressed(c, actor));
     }
 
+    /** Sanctions that nobody is said to impose are those of the other state that the report is about. */
+    Sides imposed(Candidate c, Sides sides) {
+        boolean open = sides.actors().isEmpty() && sides.recipients().size() == 1 && c.type() == EventType.SANCTION;
+        String other = open ? parties.counterpart(sides.recipients().get(0), c.from()) : null;
+        return other == null ? sides : new Sides(List.of(other), sides.recipients());
+    }
+
     private static Sides to(Sides sides, @Nullable String recipient) {
         return recipient == null ? sides : new Sides(sides.actors(), List.of(recipient));
     }
