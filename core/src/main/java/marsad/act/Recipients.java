@@ -36,7 +36,7 @@ final class Recipients {
         }
         String actor = sides.actors().get(0);
         if (armed(c)) {
-            return to(sides, enemy(actor));
+            return to(sides, enemy(c, actor));
         }
         boolean verbal = c.type() != EventType.CONSULT && c.type().quad() % 2 == 1;
         if (!c.sure() || !verbal && c.type() != EventType.SANCTION) {
@@ -64,10 +64,11 @@ final class Recipients {
         return force && c.acting().anyMatch(p -> context.body(p, attribute));
     }
 
-    /** The other side of the report, or the actor's own people where the report is about no other. */
-    private @Nullable String enemy(String actor) {
+    /** The other side of the report, or the actor's own people where the report is about no other and he does not occupy. */
+    private @Nullable String enemy(Candidate c, String actor) {
         String other = parties.counterpart(actor);
-        return other == null && actor.equals(parties.focus().first()) ? actor : other;
+        boolean home = actor.equals(parties.focus().first()) && c.acting().noneMatch(p -> context.body(p, "abroad"));
+        return other == null && home ? actor : other;
     }
 
     /** The first other party in the rest of the clause; where the act needs nobody named, the other side of the report. */

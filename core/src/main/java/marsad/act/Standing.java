@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * countries", "his country", "the tanks of X", "the army"), a {@code @place} of each place.
  */
 final class Standing {
+    private static final char TEH_MARBUTA = '\u0629';
     private static final String PLACE_RULE = "place";
     /** Value of the edge of "both countries". */
     private static final int BOTH = -1;
@@ -42,12 +43,15 @@ final class Standing {
         Standing standing = new Standing(words, reading, mentions, parties);
         standing.addNamed();
         for (int token = 0; token < reading.text().size(); token++) {
+            standing.addNative(token, true);
+        }
+        for (int token = 0; token < reading.text().size(); token++) {
             standing.addArm(token);
             standing.addHomeland(token);
             standing.addBoth(token);
         }
         for (int token = 0; token < reading.text().size(); token++) {
-            standing.addNative(token);
+            standing.addNative(token, false);
         }
     }
 
@@ -125,7 +129,7 @@ final class Standing {
     /** "His country" becomes a party: the state of the last one named before it in the sentence or the one before. */
     private void addHomeland(int token) {
         int edge = lattice.longest(token, words.homeland());
-        if (edge < 0 || parties.coded(side(token))) {
+        if (edge < 0 || parties.coded(side(token)) || town(token)) {
             return;
         }
         for (int at = token - 1; at >= start(token, 1); at--) {
@@ -139,6 +143,11 @@ final class Standing {
         }
     }
 
+    /** Whether a word ends in teh marbuta, which folding makes the pronoun: "town", not "his country". */
+    private boolean town(int token) {
+        return text.source().charAt(text.span(token, token + 1).end() - 1) == TEH_MARBUTA;
+    }
+
     private void addBoth(int token) {
         int both = lattice.longest(token, words.bothSides());
         if (both >= 0 && !parties.focus().both().isEmpty() && side(token) < 0) {
@@ -146,11 +155,16 @@ final class Standing {
         }
     }
 
-    /** "The army", "the kingdom" become the state that they can only mean here. */
-    private void addNative(int token) {
+    /**
+     * "The army", "the kingdom" become the state that they can only mean here.
+     *
+     * @param listed whether only those whose entry lists the states are meant, so that arms can be theirs
+     */
+    private void addNative(int token, boolean listed) {
         int edge = ownBody(token);
-        int named = edge < 0 ? -1 : side(token);
-        if (edge < 0 || named >= 0 && (parties.coded(named) || lattice.to(named) > lattice.to(edge))) {
+        boolean meant = edge >= 0 && (!listed || lattice.entry(edge).get("of") != null);
+        int named = meant ? side(token) : -1;
+        if (!meant || named >= 0 && (parties.coded(named) || lattice.to(named) > lattice.to(edge))) {
             return;
         }
         Party owner = owner(lattice.entry(edge), token);
