@@ -122,13 +122,17 @@ final class Gathering {
     }
 
     private void body(Match match) {
-        Integer edge = chosen.get(match.from());
-        boolean known = edge != null && isName(lattice.symbol(edge)) && lattice.to(edge) >= match.to();
-        if (!known && !bodies.adjective(match) && !organs.hold(match)) {
+        if (!known(match) && !bodies.adjective(match) && !organs.hold(match)) {
             Span phrase = findings.phrase(match, match.to());
             Entity entity = bodies.of(match, state(match.edgeOf("state")), phrase);
             findings.add(match, match.to(), phrase, entity, entity.kind() == Entity.Kind.ORGANIZATION);
         }
+    }
+
+    /** Whether the lexicon knows all words of a match as a name: the European Union is no union of somebody's. */
+    private boolean known(Match match) {
+        Integer edge = chosen.get(match.from());
+        return edge != null && isName(lattice.symbol(edge)) && lattice.to(edge) >= match.to();
     }
 
     /** Whether a word of the lexicon is a name by itself: "the Kingdom of Bahrain" is the state, no body of it. */
@@ -153,6 +157,9 @@ final class Gathering {
     }
 
     private void source(Match match) {
+        if (known(match)) {
+            return;
+        }
         Span phrase = findings.phrase(match, match.to());
         String words = phrase.of(reading.text().source());
         String state = holders.stateIn(match.from(), match.to(), null);

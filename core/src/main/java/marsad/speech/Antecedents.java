@@ -294,7 +294,8 @@ final class Antecedents {
                 int from = text.tokenAt(mention.phrase().start());
                 boolean longer =
                         mention.phrase().end() > text.span(from, from + 1).end();
-                if (longer && (sameEntry(from, token, words.source) || sameEntry(from, token, words.office))) {
+                boolean more = longer || !publisher(mention).equals(mention.entity());
+                if (more && (sameEntry(from, token, words.source) || sameEntry(from, token, words.office))) {
                     return publisher(mention);
                 }
             }
