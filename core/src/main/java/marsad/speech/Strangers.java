@@ -41,7 +41,9 @@ final class Strangers {
     /** The token after an unknown subject of a verb; the one where it would begin if there is none. */
     int end(int cue) {
         int begin = begin(cue);
-        if (!lattice.has(cue, words.finite) || ends(begin) || verbal(begin) || disagrees(cue, begin)) {
+        // "They said" has its subject in its ending.
+        boolean whole = !lattice.has(cue, words.finite) || lattice.has(cue, words.plural);
+        if (whole || ends(begin) || verbal(begin) || disagrees(cue, begin)) {
             return begin;
         }
         int end = phraseEnd(begin, LONGEST_SUBJECT, false);
