@@ -23,8 +23,11 @@ final class Followers {
         this.parties = parties;
     }
 
-    /** The party that follows the cue as its subject, or -1. */
+    /** The party that follows the cue as its subject, or -1; a verb whose ending says "they" has none. */
     int of(int cue) {
+        if (lattice.has(cue, words.finite) && lattice.has(cue, words.plural)) {
+            return -1;
+        }
         int end = Math.min(clauses.sentenceEnd(lattice.from(cue)), lattice.to(cue) + FURTHEST);
         int token = pronounBefore(cue) ? end : lattice.to(cue);
         while (token < end) {
