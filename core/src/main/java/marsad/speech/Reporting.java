@@ -142,11 +142,12 @@ final class Reporting {
         return verb && !noun || lattice.begins(from - 1, words.notCue) && what(from - 2);
     }
 
-    /** "And was described as": nothing stands between the verb and what somebody is called. */
+    /** "And was described as", "is accused of": nothing stands between the word and what somebody is called or blamed for. */
     private boolean passive(int edge, Entry entry) {
         int next = lattice.to(edge);
-        return entry.is("stance", "describe")
-                && lattice.has(edge, words.finite)
+        boolean named = entry.is("stance", "describe") && lattice.has(edge, words.finite);
+        boolean blamed = entry.is("stance", "accuse") && lattice.has(edge, words.participle);
+        return (named || blamed)
                 && !lattice.has(edge, words.pron)
                 && next < text.size()
                 && (clauses.clitic(next, words.bi) || bi(next));
