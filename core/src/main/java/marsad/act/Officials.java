@@ -35,6 +35,9 @@ record Officials(Set<String> offices, Set<String> persons, Set<String> businesse
                 businesses.add(entry.id());
             }
         }
+        for (Entry entry : language.lexicon().entries("media")) {
+            businesses.add(entry.id());
+        }
         return new Officials(Set.copyOf(offices), Set.copyOf(persons), Set.copyOf(businesses));
     }
 

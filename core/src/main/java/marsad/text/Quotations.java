@@ -28,6 +28,8 @@ final class Quotations {
     private final Tokens tokens;
     private final List<Quotation> found = new ArrayList<>();
     private final int[] open = {-1, -1, -1, -1};
+    /** The mark that opened a quotation inside an open one of the same class, or -1. */
+    private final int[] inner = {-1, -1, -1, -1};
     private int notes;
 
     private Quotations(Folded text, Tokens tokens) {
@@ -73,12 +75,41 @@ final class Quotations {
                 open[k] = token;
             }
         } else if (canClose(k, token) || !canOpen(k, token)) {
-            end(k, token, true);
+            close(k, token);
+        } else if (inner[k] < 0 && nested(k, token)) {
+            inner[k] = token;
         } else if (tokens.kind(token - 1) != Token.BREAK) {
             // A second opening mark: the first was never closed, unless it repeats at the head of a paragraph.
             end(k, token, false);
             open[k] = token;
         }
+    }
+
+    private void close(int k, int token) {
+        if (inner[k] < 0) {
+            end(k, token, true);
+            return;
+        }
+        if (token > inner[k] + 1) {
+            found.add(new Quotation(inner[k], token, true, 1));
+        }
+        inner[k] = -1;
+    }
+
+    /** Whether a second opening mark opens a quotation in the first: two closing ones follow it in its paragraph, and no other before. */
+    private boolean nested(int k, int token) {
+        int closing = 0;
+        for (int i = token + 1; i < tokens.size() && tokens.kind(i) != Token.BREAK; i++) {
+            if (tokens.kind(i) == Token.MARK && classOf(text.at(tokens.start(i))) == k) {
+                if (!canClose(k, i)) {
+                    return false;
+                }
+                if (++closing == 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a parenthesis belongs to a note inside the quotation that is open. */
@@ -103,6 +134,7 @@ final class Quotations {
             }
             found.add(new Quotation(open[k], token, closed, depth));
         }
+        inner[k] = -1;
         open[k] = -1;
     }
 

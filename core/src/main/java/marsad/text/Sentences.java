@@ -12,6 +12,9 @@ import java.util.List;
  * @param starts first token of each sentence, and the number of tokens at the end
  */
 record Sentences(int[] sentenceOf, int[] starts) {
+    /** The name of a letter, as in "L.R.D.R." spelt out. */
+    private static final int LONGEST_LETTER = 3;
+
     static Sentences of(Folded text, Tokens tokens, List<Quotation> quotations, Folding folding) {
         int[] sentenceOf = new int[tokens.size()];
         int[] starts = new int[16];
@@ -53,10 +56,34 @@ record Sentences(int[] sentenceOf, int[] starts) {
         };
     }
 
+    /** Whether a stop stands between initials: behind a single letter, or in a row of letters that are spelt out, "L.R.D.R.". */
+    private static boolean initials(Folded text, Tokens tokens, int i) {
+        if (length(tokens, i - 1) == 1) {
+            return true;
+        }
+        boolean spelt = spelt(tokens, i - 1) && spelt(tokens, i + 1);
+        return spelt && (stop(text, tokens, i - 2) || stop(text, tokens, i + 2));
+    }
+
+    private static int length(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token);
+    }
+
+    private static boolean spelt(Tokens tokens, int token) {
+        return token < tokens.size() && tokens.kind(token) == Token.WORD && length(tokens, token) <= LONGEST_LETTER;
+    }
+
+    private static boolean stop(Folded text, Tokens tokens, int token) {
+        return token >= 0
+                && token < tokens.size()
+                && tokens.kind(token) == Token.MARK
+                && text.at(tokens.start(token)) == '.';
+    }
+
     private static boolean abbreviates(Folded text, Tokens tokens, int i, Folding folding) {
         char next = text.at(tokens.end(i));
-        if (Character.isLetterOrDigit(next) && i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1) {
-            return true; // between initials
+        if (Character.isLetterOrDigit(next) && i > 0 && initials(text, tokens, i)) {
+            return true;
         }
         if (i == 0 || tokens.kind(i - 1) != Token.WORD) {
             return false;

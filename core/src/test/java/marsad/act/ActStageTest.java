@@ -148,6 +148,9 @@ class ActStageTest {
                 "شنت تركيا ثلاث غارات على مقاتلي تنظيم \"داعش\" | ASSAULT happened TUR>ISIS",
                 "أصدرت وزارة الخارجية التركية بيانا عن إسرائيل. وأدانت الوزارة إسرائيل | ACCUSE happened TUR>ISR",
                 "انسحبت ميليشيات الحوثي من المدينة. وقال شهود إن الميليشيات هاجمت السعودية | ASSAULT happened HOUTHI>SAU",
+                "اقتحمت قوات الاحتلال بلدة جنين | COERCE happened ISR>PSE",
+                "أصدرت المقاومة الإسلامية في لبنان بيانا. واستهدفت المقاومة تجمعا لجنود الاحتلال الإسرائيلي | ASSAULT happened HEZBOLLAH>ISR",
+                "قال دونالد ترامب إن واشنطن حذرت موسكو. وتدرس موسكو الرد. وقالت موسكو إن فرض عقوبات على روسيا لن يفيد واشنطن | SANCTION happened USA>RUS"
             })
     void bodiesWithoutAStateAreOfTheOneTheReportMeans(String text, String event) {
         assertThat(events(text)).extracting(ActStageTest::shown).contains(event);

@@ -101,6 +101,15 @@ class CleanStageTest {
     }
 
     @Test
+    void aBackgroundBehindTheTagsOrBeforeTheStampsIsFurniture() {
+        String box = "في الثالث من أيار/مايو 2019 بدأت أعمال الحفر في الوادي، ثم توقفت أعواما بسبب خلاف على كلفتها.";
+        String tags = "سد الوادي\nالمياه\nوزير المياه\nنزل المطر\nشمال البلاد\n";
+        assertThat(furniture(HEAD + BODY + tags + box)).contains("شمال البلاد", "نزل المطر", box);
+        String line = (HEAD + BODY + BODY).replace('\n', ' ');
+        assertThat(furniture(line + box + " 9 أيلول 3 أيلول 4 أيلول")).containsExactly(box + " 9 أيلول 3 أيلول 4 أيلول");
+    }
+
+    @Test
     void aListAfterAColonIsPartOfTheReport() {
         assertThat(furniture(HEAD + "وزار الوزير بعد الحفل ثلاث مدن هي:\nعمان\nالزرقاء\nإربد"))
                 .isEmpty();

@@ -71,6 +71,13 @@ class QuotationsTest {
     }
 
     @Test
+    void marksOfOneKindMayStandInsideEachOther() {
+        String source = "أعلن \"تدمير منظومة من نوع \"نور-6\" في المدينة\" أمس.";
+        assertThat(Texts.quotations(source)).containsExactly("تدمير منظومة من نوع \"نور-6\" في المدينة", "نور-6");
+        assertThat(Texts.of(source).quotations()).extracting(Quotation::depth).containsExactly(0, 1);
+    }
+
+    @Test
     void stopsInsideAQuotationEndNoSentence() {
         assertThat(Texts.sentences("قال: \"لن نتراجع. سنواصل العمل. انتهى الأمر\" وغادر. ثم عاد."))
                 .containsExactly("قال: \"لن نتراجع. سنواصل العمل. انتهى الأمر\" وغادر.", "ثم عاد.");
