@@ -26,6 +26,12 @@ final class Fragments {
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_TAIL = 40;
     private static final int LAST_DAY = 31;
+    private static final int YEAR = 4;
+    private static final int LONGEST_DATE = 8;
+    /** Sentences and words of the longest box of background. */
+    private static final int BACKGROUND = 3;
+
+    private static final int LONGEST_BACKGROUND = 60;
 
     private final Language language;
     private final int in;
@@ -33,6 +39,7 @@ final class Fragments {
     private final int line;
     private final int goesOn;
     private final int month;
+    private final int prep;
     private final int today;
     private final int common;
     private final int and;
@@ -48,6 +55,7 @@ final class Fragments {
         line = language.symbol("furniture-line");
         goesOn = language.symbol("goes-on");
         month = language.symbol("month");
+        prep = language.symbol("prep");
         today = language.symbol("today");
         common = language.symbol("common");
         and = language.feature("and");
@@ -202,10 +210,34 @@ final class Fragments {
                 next = stamp(page, one, to);
             }
             if (count > 2 || count > 1 && dated > 0) {
-                page.take(token, to);
+                page.take(to == one.to() ? background(page, one, token) : token, to);
             }
             token = Math.max(to, token + 1);
         }
+    }
+
+    /** Where the box begins that stands before the stamps at the end of a page: it tells on what day, years and all, a matter began; or the stamps. */
+    private int background(Page page, Line one, int stamps) {
+        int begin = stamps;
+        for (int count = 0; count < BACKGROUND && begin > one.from(); count++) {
+            begin = page.text.sentenceStart(page.text.sentenceOf(begin - 1));
+            if (begin > one.from() && page.words(begin, stamps) <= LONGEST_BACKGROUND && dated(page, begin)) {
+                return begin;
+            }
+        }
+        return stamps;
+    }
+
+    /** Whether a sentence begins with a day of a year: "on the 7th of October 2023". */
+    private boolean dated(Page page, int begin) {
+        boolean month = false;
+        for (int token = begin; token < Math.min(begin + LONGEST_DATE, page.text.size()); token++) {
+            month |= page.lattice.begins(token, this.month);
+            if (month && page.text.kind(token) == Token.NUMBER && page.text.form(token).length() == YEAR) {
+                return page.lattice.begins(begin, prep);
+            }
+        }
+        return false;
     }
 
     /** Token after a stamp, the same token if there is none: a day with its month, or today with the hour. */

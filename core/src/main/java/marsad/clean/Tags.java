@@ -9,9 +9,14 @@ import marsad.text.Token;
 /** Finds the tags under a report: a run of short lines at its end, most of them names or words of the report. */
 final class Tags {
     private static final int LONGEST_TAG = 6;
+    /** A longer line with a verb is a sentence, not a name in which a word also means a verb. */
+    private static final int LONGEST_VERBAL = 4;
+
     private static final int FEWEST = 2;
     /** With so many tags, a paragraph behind them belongs to the page too. */
     private static final int SURE = 3;
+    /** Of so many short lines in a row, half may be words that the report does not use. */
+    private static final int MANY = 5;
 
     private static final List<String> NAMES = List.of("person", "org", "state", "place", "government", "media", "body");
 
@@ -53,7 +58,7 @@ final class Tags {
             return end;
         }
         int first = end;
-        while (first > 2 && tag(page, page.lines.get(first - 1))) {
+        while (first > 1 && tag(page, page.lines.get(first - 1))) {
             first--;
         }
         Line before = page.lines.get(first - 1);
@@ -73,7 +78,8 @@ final class Tags {
                 return false;
             }
             for (int edge = page.lattice.first(token); edge >= 0; edge = page.lattice.next(edge)) {
-                if (verbs.contains(page.lattice.symbol(edge)) && page.lattice.has(edge, finite) && line.words() > 2) {
+                if (verbs.contains(page.lattice.symbol(edge)) && page.lattice.has(edge, finite)
+                        && line.words() > LONGEST_VERBAL) {
                     return false;
                 }
             }
@@ -91,7 +97,8 @@ final class Tags {
         for (int i = first; i < end; i++) {
             known += name(page, page.lines.get(i)) || used(page, page.lines.get(i), used) ? 1 : 0;
         }
-        return known * 3 >= (end - first) * 2;
+        int tags = end - first;
+        return known * 3 >= tags * 2 || tags >= MANY && known * 2 >= tags;
     }
 
     private boolean name(Page page, Line line) {

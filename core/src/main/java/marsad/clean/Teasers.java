@@ -86,10 +86,20 @@ final class Teasers {
             leads += lead(page, lines.get(i)) ? 1 : 0;
         }
         boolean strange = foreign >= (count == MOST ? count - 2 : count - 1);
-        if (strange && leads >= LEADS && count == MOST && !fresh(page, lines.get(first - 1))) {
+        boolean broken = leads >= LEADS && count == MOST && !fresh(page, lines.get(first - 1));
+        if (broken && (strange || connected(page, lines, first))) {
             return CLEAR;
         }
         return strange && leads * 2 >= count ? Math.max(0, last - sum / count) : 0;
+    }
+
+    /** Whether the report above the break goes on from paragraph to paragraph, so that many that begin anew are none of it. */
+    private boolean connected(Page page, List<Line> lines, int end) {
+        int anew = 0;
+        for (int i = 1; i < end; i++) {
+            anew += fresh(page, lines.get(i)) ? 1 : 0;
+        }
+        return end > REPORT && anew * REPORT < end - 1;
     }
 
     /** Whether a paragraph does not go on with the one before it. */
