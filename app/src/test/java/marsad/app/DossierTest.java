@@ -110,7 +110,7 @@ class DossierTest {
     @Test
     void oneIdForTwoReportsKeepsBothAndTheSameReportTwiceIsOne() {
         String first = HOSTILE.replace("x\\\"><b>", "same");
-        String second = first.replace("ستوقعان اتفاقا", "ستفتتحان مصنعا");
+        String second = first.replace("ستوقعان **x** [y](z) اتفاقا", "ستفتتحان مصنعا");
         JsonNode json = Run.withInput(first + second + first, "dossier", "-", "EGY", "TUR", "--format", "json", "-q")
                 .json()
                 .get(0);
