@@ -18,7 +18,7 @@ class DossierTest {
     private static final String HOSTILE =
             "{\"id\":\"x\\\"><b>\",\"outlet\":\"<script>alert(1)</script>\",\"published\":\"2024-03-05\","
                     + "\"url\":\"javascript:alert(1)\",\"title\":\"مصر وتركيا </title><img src=x>\","
-                    + "\"text\":\"قال الرئيس التركي رجب طيب أردوغان إن مصر وتركيا <script>alert(2)</script> ستوقعان اتفاقا. | **x** [y](z)\"}\n";
+                    + "\"text\":\"قال الرئيس التركي رجب طيب أردوغان إن مصر وتركيا <script>alert(2)</script> ستوقعان **x** [y](z) اتفاقا.\"}\n";
 
     private static Run samples(String... more) {
         List<String> args = new java.util.ArrayList<>(List.of("dossier", SAMPLES, "روسيا", "الصين", "-q"));
@@ -110,7 +110,7 @@ class DossierTest {
     @Test
     void oneIdForTwoReportsKeepsBothAndTheSameReportTwiceIsOne() {
         String first = HOSTILE.replace("x\\\"><b>", "same");
-        String second = first.replace("ستوقعان اتفاقا", "ستفتتحان مصنعا");
+        String second = first.replace("ستوقعان **x** [y](z) اتفاقا", "ستفتتحان مصنعا");
         JsonNode json = Run.withInput(first + second + first, "dossier", "-", "EGY", "TUR", "--format", "json", "-q")
                 .json()
                 .get(0);

@@ -114,6 +114,19 @@ final class Alignment {
         return wording.words().stream().mapToDouble(this::weight).sum();
     }
 
+    /** Of what the words of {@code a} tell, the part that {@code b} has in some form, 0 to 1. */
+    static double covered(Wording a, Wording b) {
+        int[] match = match(a, b);
+        double all = 0;
+        double covered = 0;
+        for (int i = 0; i < match.length; i++) {
+            double rarity = a.words().get(i).rarity();
+            all += rarity;
+            covered += match[i] >= 0 ? rarity : 0;
+        }
+        return all == 0 ? 1 : covered / all;
+    }
+
     /** The words of {@code a} that {@code b} has in no form. */
     static List<Span> differences(Wording a, Wording b) {
         int[] match = match(a, b);

@@ -36,8 +36,17 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
         VERBATIM,
         /** In words of its own. */
         PARAPHRASE,
+        /** Less than half of what the fullest wording tells. */
+        PARTLY,
+        /** It carries what denies or contradicts it, and not the fact itself. */
+        CONTRADICTED,
         /** Its reports in this story say nothing of it. */
-        ABSENT
+        ABSENT;
+
+        /** Whether an outlet tells the fact. */
+        public boolean carries() {
+            return compareTo(CONTRADICTED) < 0;
+        }
     }
 
     /**
@@ -54,7 +63,7 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
         /** Who carries it. */
         public List<String> carriers() {
             return cells.entrySet().stream()
-                    .filter(e -> e.getValue().how() != Carriage.ABSENT)
+                    .filter(e -> e.getValue().how().carries())
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -92,6 +101,7 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
             List<Report> reports,
             List<Happening> events,
             List<Saying> statements,
+            List<Denial> denials,
             List<Shown> figures,
             List<Promise> promises) {
         Set<String> carriers = new LinkedHashSet<>();
@@ -109,11 +119,14 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
             rows.add(row(Fact.EVENT, i, carriers, carried(events.get(i).words().stream(), ids)));
         }
         for (int i = 0; i < statements.size(); i++) {
-            rows.add(row(Fact.STATEMENT, i, carriers, carried(statements.get(i), ids)));
+            Map<String, Cell> cells = carried(denied(statements.get(i), denials), ids, Carriage.CONTRADICTED);
+            cells.putAll(carried(statements.get(i), ids));
+            rows.add(row(Fact.STATEMENT, i, carriers, cells));
         }
         for (int i = 0; i < figures.size(); i++) {
-            Stream<Citation> words = figures.get(i).point().claims().stream().map(Claim::words);
-            rows.add(row(Fact.FIGURE, i, carriers, carried(words, ids)));
+            Map<String, Cell> cells = carried(contradicted(figures.get(i)), ids, Carriage.CONTRADICTED);
+            cells.putAll(carried(words(figures.get(i).point()), ids));
+            rows.add(row(Fact.FIGURE, i, carriers, cells));
         }
         for (int i = 0; i < promises.size(); i++) {
             rows.add(row(Fact.PROMISE, i, carriers, carried(promises.get(i).made().stream(), ids)));
@@ -135,14 +148,37 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
         return new Row(fact, index, cells);
     }
 
+    private static Stream<Citation> words(Point point) {
+        return point.claims().stream().map(Claim::words);
+    }
+
+    /** The words that give another value for the same. */
+    private static Stream<Citation> contradicted(Shown shown) {
+        return shown.series().conflicts().stream()
+                .filter(c -> c.kind() == Conflict.Kind.CONTRADICTION
+                        && (c.earlier() == shown.point() || c.later() == shown.point()))
+                .flatMap(c -> words(c.earlier() == shown.point() ? c.later() : c.earlier()));
+    }
+
+    /** The words that deny what somebody said. */
+    private static Stream<Citation> denied(Saying saying, List<Denial> denials) {
+        return denials.stream()
+                .filter(denial -> saying.uses().anyMatch(use -> use == denial.assertion()))
+                .map(denial -> denial.denial().content());
+    }
+
     private static Map<String, Cell> carried(Stream<Citation> words, Set<String> reports) {
+        return carried(words, reports, Carriage.VERBATIM);
+    }
+
+    private static Map<String, Cell> carried(Stream<Citation> words, Set<String> reports, Carriage how) {
         Map<String, List<Citation>> byCarrier = new LinkedHashMap<>();
         words.filter(c -> reports.contains(c.report().id()))
                 .forEach(c -> byCarrier
                         .computeIfAbsent(c.report().carrier(), k -> new ArrayList<>())
                         .add(c));
         Map<String, Cell> cells = new LinkedHashMap<>();
-        byCarrier.forEach((carrier, cited) -> cells.put(carrier, new Cell(Carriage.VERBATIM, cited)));
+        byCarrier.forEach((carrier, cited) -> cells.put(carrier, new Cell(how, cited)));
         return cells;
     }
 
@@ -156,7 +192,9 @@ public record Coverage(List<String> carriers, List<String> copies, List<Row> row
                     > 1;
             for (Use use : variant.uses()) {
                 if (reports.contains(use.report().id())) {
-                    Carriage how = shared || use.direct() ? Carriage.VERBATIM : Carriage.PARAPHRASE;
+                    Carriage how = variant.part()
+                            ? Carriage.PARTLY
+                            : shared || use.direct() ? Carriage.VERBATIM : Carriage.PARAPHRASE;
                     cells.merge(use.report().carrier(), new Cell(how, List.of(use.content())), Coverage::both);
                 }
             }

@@ -183,6 +183,7 @@ public final class Recorder {
                     .toList();
             sayings = sayings.stream().filter(s -> namesBoth(s, pair)).toList();
         }
+        List<Denial> denials = Denial.of(sayings, wordings);
         return new Story(
                 id,
                 Headline.best(reports, pair),
@@ -191,10 +192,10 @@ public final class Recorder {
                 reports,
                 events,
                 sayings,
-                Denial.of(sayings, wordings),
+                denials,
                 figures,
                 made,
-                Coverage.of(reports, events, sayings, figures, made));
+                Coverage.of(reports, events, sayings, denials, figures, made));
     }
 
     /** Whether the words of a statement, with whoever says them, name both states. */

@@ -27,6 +27,9 @@ final class Sayings {
     /** Fewer shared words tell nothing, however short the wordings are. */
     private static final double LEAST_SHARED = 7;
 
+    /** A wording that tells less than this of the fullest one tells it in part. */
+    private static final double PART = 0.5;
+
     private final Wordings wordings;
 
     Sayings(Wordings wordings) {
@@ -131,6 +134,7 @@ final class Sayings {
         List<Variant> variants = byWording.values().stream()
                 .map(same -> new Variant(
                         same.stream().map(Told::use).toList(),
+                        Alignment.covered(base, same.get(0).wording()) < PART,
                         Alignment.differences(same.get(0).wording(), base)))
                 .toList();
         return new Saying(speaker(ordered), variants);

@@ -133,4 +133,32 @@ class SayingsTest {
                         report("c", Made.MINISTER, OTHER, Mode.DIRECT)))
                 .hasSize(2);
     }
+
+    @Test
+    void coverageTellsWhoCarriesAPartAndWhoTheContrary() {
+        String whole = "افتتاح خط الحاويات بين مرسين ودمياط في الخريف، وخفض رسوم العبور للشاحنات المبردة، وتوسيع رصيف الميناء الشرقي";
+        String part = "بلاده ستخفض رسوم العبور للشاحنات المبردة";
+        String denied = "أن تكون رسوم العبور للشاحنات المبردة قد خفضت";
+        Report denies = Made.report("c", "2024-03-05", "s", "بحثت مصر وتركيا التعاون. ونفى المتحدث " + denied + ".")
+                .names("مصر", Made.EGYPT)
+                .names("تركيا", Made.TURKEY)
+                .denies(Made.EGYPT, denied)
+                .done();
+        Coverage coverage = Made.relation(
+                        report("a", Made.MINISTER, whole, Mode.DIRECT),
+                        report("b", Made.MINISTER, part, Mode.INDIRECT),
+                        denies,
+                        report("d", Made.EGYPT, OTHER, Mode.DIRECT))
+                .stories()
+                .get(0)
+                .coverage();
+        Coverage.Row row = coverage.rows().get(0);
+        assertThat(row.cells().values().stream().map(Coverage.Cell::how))
+                .containsExactly(
+                        Coverage.Carriage.VERBATIM,
+                        Coverage.Carriage.PARTLY,
+                        Coverage.Carriage.CONTRADICTED,
+                        Coverage.Carriage.ABSENT);
+        assertThat(row.carriers()).containsExactly("outlet of a", "outlet of b");
+    }
 }
