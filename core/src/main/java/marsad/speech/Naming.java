@@ -44,6 +44,10 @@ final class Naming {
         if (edges.size() > 1 || !parties.unnamed(edge)) {
             return antecedents.of(edges, turn);
         }
+        int quoted = strangers.quotedName(edge);
+        if (quoted > lattice.to(edge)) {
+            return introduced.meet(lattice.from(edge), quoted);
+        }
         Speaker named = named(edge);
         Speaker speaker = named.known() ? named : antecedents.of(edge, turn);
         if (speaker.entities().get(0).kind() != Entity.Kind.SOURCE) {

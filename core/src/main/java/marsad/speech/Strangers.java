@@ -62,6 +62,16 @@ final class Strangers {
                 && text.folded()[text.end(token) - 1] == FOLDED_TEH_MARBUTA;
     }
 
+    /** The token after the name in marks behind a definite word and its adjectives, "the official site "X"", or the token behind the word. */
+    int quotedName(int edge) {
+        int end = lattice.to(edge);
+        boolean word = end == lattice.from(edge) + 1 && clauses.clitic(lattice.from(edge), words.def);
+        while (word && end < text.size() && end - lattice.to(edge) < SHORTEST_NAME && clauses.definite(end) && !fixed(end)) {
+            end++;
+        }
+        return word && nameInMarks(end) >= 0 ? nameInMarks(end) : lattice.to(edge);
+    }
+
     /** The token after the phrase that a known head begins: "the university" of "the university of Harran". */
     int whole(int edge) {
         boolean definite = clauses.clitic(lattice.from(edge), words.def);
