@@ -157,6 +157,7 @@ final class Nouns {
         for (int token = begin; token < end; token++) {
             if (lattice.begins(token, words.reporting) && token > begin
                     || lattice.begins(token, words.that)
+                    || token > begin && clauses.clitic(token, words.and) && strangers.onlyVerb(token)
                     || text.kind(token) == Token.BREAK) {
                 return -1;
             }

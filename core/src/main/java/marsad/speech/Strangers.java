@@ -98,7 +98,8 @@ final class Strangers {
         }
         boolean heads =
                 first == start || lattice.begins(first - 1, words.opener) || lattice.begins(first - 1, words.that);
-        return heads ? first : end;
+        boolean adverbial = first > start && first < end && clauses.clitic(first, words.def);
+        return heads && !adverbial ? first : end;
     }
 
     /** "But the holder of the cup demanded": the first token of unknown words before a verb up to the head of its clause, or their end. */
@@ -294,7 +295,7 @@ final class Strangers {
     }
 
     /** Whether a word is known as a verb and as nothing else. */
-    private boolean onlyVerb(int token) {
+    boolean onlyVerb(int token) {
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             if (!lattice.has(edge, words.finite)) {
                 return false;
