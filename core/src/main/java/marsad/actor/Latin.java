@@ -7,8 +7,8 @@ import marsad.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells the name of an unknown person in Latin letters, so that the person has one id under all Arabic spellings. Only a
- * name all of whose words the lexicon knows is spelled; nothing is guessed from the letters.
+ * Spells the name of an unknown person in Latin letters, so that the person has one id under all Arabic spellings. The lexicon tells the usual
+ * spelling of a word of names; a surname with the article beside such words is spelled letter by letter.
  */
 final class Latin {
     private static final String ARTICLE = "al-";
@@ -28,7 +28,7 @@ final class Latin {
         part = language.symbol("name-part");
     }
 
-    /** The slug of a name in Latin letters, or null where a word of it is unknown. */
+    /** The slug of a name in Latin letters, or null where it begins with a word that no lexicon knows for one of a name. */
     @Nullable
     String slug(Lattice lattice, Candidate name) {
         StringBuilder slug = new StringBuilder();
@@ -37,7 +37,10 @@ final class Latin {
             int start = token == name.from() ? name.start() : lattice.text().start(token);
             int edge = edge(lattice, token, start, name.to(), token > name.from());
             String latin = edge >= 0 ? latin(lattice.entry(edge)) : articled(lattice.text(), token);
-            if (latin == null) {
+            if (latin == null && !slug.isEmpty()) {
+                latin = language.morphology().latin(lattice.text().form(token));
+            }
+            if (latin == null || latin.isEmpty()) {
                 return null;
             }
             slug.append(slug.isEmpty() ? "" : "-").append(latin);

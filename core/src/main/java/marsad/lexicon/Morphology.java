@@ -62,6 +62,9 @@ public interface Morphology {
      */
     String skeleton(String folded);
 
+    /** A folded surname of the language's own in Latin letters, its unwritten vowels guessed; empty where it looks like none. */
+    String latin(String folded);
+
     /**
      * What words built from one root have in common; empty where too little is left to tell. A guess: unrelated words may have it in
      * common too.

@@ -146,6 +146,11 @@ final class ArabicMorphology implements Morphology {
     }
 
     @Override
+    public String latin(String folded) {
+        return Romanization.of(folded);
+    }
+
+    @Override
     public String skeleton(String folded) {
         return Skeleton.of(folded);
     }
