@@ -154,11 +154,15 @@ final class NamedPersons {
         return reading.text().foldedSpan(candidate.start(), reading.text().end(candidate.to() - 1));
     }
 
-    /** "The spokesman of President Putin": the name belongs to the inner office, the phrase is somebody without a name. */
+    /**
+     * "The spokesman of President Putin": the name belongs to the inner office, the phrase is somebody without a name. It ends before that office
+     * where it is complete: "the members of the senate" warned "President Putin".
+     */
     private void ofAnother(Match match, Candidate candidate, int inner, @Nullable String state) {
         Entity person = people.introduce(candidate, offices.officeAt(inner), state, offices.now(match, match.to()));
         named(candidate, person, false);
-        separated.put(match, match.to());
+        boolean complete = inner > match.from() && phrases.words().prefixes().article(reading.text(), inner - 1);
+        separated.put(match, complete ? inner : match.to());
     }
 
     private void named(Candidate candidate, Entity person, boolean party) {

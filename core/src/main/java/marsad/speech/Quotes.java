@@ -42,7 +42,19 @@ final class Quotes {
     }
 
     private boolean spoken(Quotation quotation) {
-        return quotation.close() - quotation.first() > LONGEST_NAME && !title(quotation) && !named(quotation);
+        return quotation.close() - quotation.first() > LONGEST_NAME
+                && !title(quotation)
+                && !named(quotation)
+                && !subject(quotation);
+    }
+
+    /** "X" announced, with "that" behind it: who says it, where the marks hold a party first of all. */
+    private boolean subject(Quotation quotation) {
+        int after = quotation.after();
+        return after < text.size()
+                && lattice.begins(after, words.that)
+                && quotation.close() - quotation.first() <= LONGEST_TITLE
+                && lattice.begins(quotation.first(), words.party);
     }
 
     private boolean title(Quotation quotation) {
