@@ -82,7 +82,10 @@ final class Completion {
 
     /** "A shelling of X's on Y": what is glued to "of" acts where "on" names whom it hits, and so does an armed body. */
     private boolean shellingOf(Candidate c) {
-        if (c.has(words.finite() | words.pron()) || !c.filled("li") || c.acting().findAny().isPresent() || c.filled("demonym")) {
+        if (c.has(words.finite() | words.pron())
+                || !c.filled("li")
+                || c.acting().findAny().isPresent()
+                || c.filled("demonym")) {
             return false;
         }
         boolean armed = c.role("li").stream().anyMatch(p -> p.from() - c.to() < NEAR && context.body(p, "armed"));

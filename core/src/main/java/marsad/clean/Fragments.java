@@ -233,7 +233,9 @@ final class Fragments {
         boolean month = false;
         for (int token = begin; token < Math.min(begin + LONGEST_DATE, page.text.size()); token++) {
             month |= page.lattice.begins(token, this.month);
-            if (month && page.text.kind(token) == Token.NUMBER && page.text.form(token).length() == YEAR) {
+            if (month
+                    && page.text.kind(token) == Token.NUMBER
+                    && page.text.form(token).length() == YEAR) {
                 return page.lattice.begins(begin, prep);
             }
         }

@@ -78,7 +78,8 @@ final class Tags {
                 return false;
             }
             for (int edge = page.lattice.first(token); edge >= 0; edge = page.lattice.next(edge)) {
-                if (verbs.contains(page.lattice.symbol(edge)) && page.lattice.has(edge, finite)
+                if (verbs.contains(page.lattice.symbol(edge))
+                        && page.lattice.has(edge, finite)
                         && line.words() > LONGEST_VERBAL) {
                     return false;
                 }

@@ -162,7 +162,8 @@ final class Promises {
     private Commitment.@Nullable Act act(Promise promise) {
         String known = promise.match().rule().gives().get("act");
         if (known != null) {
-            return new Commitment.Act(EventType.valueOf(known), promise.match().rule().gives().get("mode"));
+            return new Commitment.Act(
+                    EventType.valueOf(known), promise.match().rule().gives().get("mode"));
         }
         int deed = promise.deed() ? promise.verb() : promise.match().edgeOf("content");
         for (int edge = deed < 0 ? -1 : lattice.first(lattice.from(deed)); edge >= 0; edge = lattice.next(edge)) {

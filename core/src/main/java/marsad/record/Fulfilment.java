@@ -204,7 +204,9 @@ final class Fulfilment {
         Set<String> telling = new HashSet<>();
         for (Told told : meetings) {
             Report report = told.report();
-            if (follows(report, first) && sides(told.event(), meeting) && takePart(report, told.event(), meeting, expected)) {
+            if (follows(report, first)
+                    && sides(told.event(), meeting)
+                    && takePart(report, told.event(), meeting, expected)) {
                 if (isHeld(told)) {
                     telling.add(report.id());
                 } else if (awaits(told.event())) {
@@ -275,7 +277,8 @@ final class Fulfilment {
     private static boolean hosts(Report report, Event event, List<String> states) {
         Span place = event.place();
         return report.analysis().mentions().stream()
-                .filter(m -> place == null ? m.span().end() <= DATELINE : m.span().overlaps(place))
+                .filter(m ->
+                        place == null ? m.span().end() <= DATELINE : m.span().overlaps(place))
                 .findFirst()
                 .map(m -> m.entity().state())
                 .filter(states::contains)

@@ -44,7 +44,8 @@ final class Ledger {
                     .findFirst()
                     .ifPresentOrElse(g -> g.add(pledge), () -> groups.add(new ArrayList<>(List.of(pledge))));
         }
-        return Moves.marked(groups.stream().map(group -> promise(group, alignment)).toList());
+        return Moves.marked(
+                groups.stream().map(group -> promise(group, alignment)).toList());
     }
 
     private static boolean same(Pledge a, Pledge b, Alignment alignment) {

@@ -80,7 +80,10 @@ final class Outcomes {
                 .filter(ending -> bears(ending, pledge, alignment))
                 .toList();
         return Stream.of(How.MOVED, How.MISSED, How.UNDONE, How.KEPT, How.DONE)
-                .map(how -> telling.stream().filter(e -> e.how() == how).map(Ending::words).toList())
+                .map(how -> telling.stream()
+                        .filter(e -> e.how() == how)
+                        .map(Ending::words)
+                        .toList())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .map(words -> verdict(telling, words));
@@ -195,7 +198,8 @@ final class Outcomes {
         String deed = "";
         for (int token = from; token < to; token++) {
             int cue = lattice.longest(token, outcome);
-            How told = cue < 0 ? null : How.valueOf(lattice.entry(cue).need("how").toUpperCase(Locale.ROOT));
+            How told =
+                    cue < 0 ? null : How.valueOf(lattice.entry(cue).need("how").toUpperCase(Locale.ROOT));
             if (told != null && (how == null || told.compareTo(how) < 0)) {
                 how = told;
                 deed = told == How.UNDONE && lattice.to(cue) < to ? wordings.kin(lattice.text(), lattice.to(cue)) : "";

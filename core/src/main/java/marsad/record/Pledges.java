@@ -88,7 +88,8 @@ final class Pledges {
 
     /** Whether somebody sets a value as a target, or one of the two states says that a coming time will bring it. */
     private boolean aimed(Report report, Figure figure) {
-        boolean target = figure.status() == Figure.Status.TARGET && figure.speaker().known();
+        boolean target =
+                figure.status() == Figure.Status.TARGET && figure.speaker().known();
         return target
                 || figure.status() == Figure.Status.FORECAST
                         && figure.period() != null
@@ -179,7 +180,8 @@ final class Pledges {
     }
 
     private static boolean money(Quantity quantity) {
-        return quantity.unit().length() == CURRENCY && Character.isUpperCase(quantity.unit().charAt(0));
+        return quantity.unit().length() == CURRENCY
+                && Character.isUpperCase(quantity.unit().charAt(0));
     }
 
     /** The first words of a promise: what is named further on is seldom what is promised. */
@@ -211,7 +213,8 @@ final class Pledges {
                 .filter(pair::has)
                 .distinct()
                 .toList();
-        boolean visits = commitment.act() != null && "visit".equals(commitment.act().mode());
+        boolean visits =
+                commitment.act() != null && "visit".equals(commitment.act().mode());
         return visits && host != null && pair.has(host.state()) && goers.size() == 1 && !goers.contains(host.state())
                 ? new Aim.Meeting(goers, List.of(String.valueOf(host.state())), persons)
                 : new Aim.Meeting(Stream.of(pair.a(), pair.b()).sorted().toList(), List.of(), persons);

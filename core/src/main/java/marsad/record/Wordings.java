@@ -92,7 +92,8 @@ final class Wordings {
         for (Quantity quantity : analysis.quantities()) {
             if (quantity.span().overlaps(at) && inside.contains(quantity.span())) {
                 String form = "#" + quantity.value().stripTrailingZeros().toPlainString() + quantity.unit();
-                return new Wording.Word(form, kin(quantity.unit()), quantity.span().union(at), rarity(form, USUAL), opens);
+                return new Wording.Word(
+                        form, kin(quantity.unit()), quantity.span().union(at), rarity(form, USUAL), opens);
             }
         }
         for (Mention mention : analysis.mentions()) {

@@ -78,7 +78,8 @@ final class Antecedents {
         }
         int end = text.span(from, Math.min(lattice.to(source) + 1, text.size())).end();
         for (Mention other : mentions) {
-            boolean genitive = other.phrase().start() > mention.phrase().start() && other.phrase().start() < end;
+            boolean genitive = other.phrase().start() > mention.phrase().start()
+                    && other.phrase().start() < end;
             if (genitive && other.entity().kind() == Entity.Kind.MEDIUM) {
                 return other.entity();
             }
@@ -88,7 +89,9 @@ final class Antecedents {
 
     /** Whether a speaker is somebody else than the words of an edge say by themselves. */
     boolean resolves(int edge, Speaker speaker) {
-        return !mentions.get(lattice.value(edge)).entity().equals(speaker.entities().get(0));
+        return !mentions.get(lattice.value(edge))
+                .entity()
+                .equals(speaker.entities().get(0));
     }
 
     /** Whom somebody unnamed was named as before, or null. */

@@ -66,7 +66,11 @@ final class Strangers {
     int quotedName(int edge) {
         int end = lattice.to(edge);
         boolean word = end == lattice.from(edge) + 1 && clauses.clitic(lattice.from(edge), words.def);
-        while (word && end < text.size() && end - lattice.to(edge) < SHORTEST_NAME && clauses.definite(end) && !fixed(end)) {
+        while (word
+                && end < text.size()
+                && end - lattice.to(edge) < SHORTEST_NAME
+                && clauses.definite(end)
+                && !fixed(end)) {
             end++;
         }
         return word && nameInMarks(end) >= 0 ? nameInMarks(end) : lattice.to(edge);

@@ -30,6 +30,7 @@ final class Quotations {
     private final int[] open = {-1, -1, -1, -1};
     /** The mark that opened a quotation inside an open one of the same class, or -1. */
     private final int[] inner = {-1, -1, -1, -1};
+
     private int notes;
 
     private Quotations(Folded text, Tokens tokens) {

@@ -106,7 +106,8 @@ class CleanStageTest {
         String tags = "سد الوادي\nالمياه\nوزير المياه\nنزل المطر\nشمال البلاد\n";
         assertThat(furniture(HEAD + BODY + tags + box)).contains("شمال البلاد", "نزل المطر", box);
         String line = (HEAD + BODY + BODY).replace('\n', ' ');
-        assertThat(furniture(line + box + " 9 أيلول 3 أيلول 4 أيلول")).containsExactly(box + " 9 أيلول 3 أيلول 4 أيلول");
+        assertThat(furniture(line + box + " 9 أيلول 3 أيلول 4 أيلول"))
+                .containsExactly(box + " 9 أيلول 3 أيلول 4 أيلول");
     }
 
     @Test

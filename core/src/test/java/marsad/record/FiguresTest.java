@@ -193,8 +193,7 @@ class FiguresTest {
                         counted("a", "2024-03-05", "agreements signed", "اتفاقية", "18"),
                         counted("b", "2024-03-05", "agreements signed", "مذكرة تفاهم", "17"))))
                 .isEmpty();
-        assertThat(Made.kinds(Made.relation(
-                        signed("a", "اتفاقية", "18"), signed("b", "مذكرة تفاهم", "17"))))
+        assertThat(Made.kinds(Made.relation(signed("a", "اتفاقية", "18"), signed("b", "مذكرة تفاهم", "17"))))
                 .containsExactly(Conflict.Kind.CONTRADICTION);
     }
 

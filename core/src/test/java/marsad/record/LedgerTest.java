@@ -311,7 +311,8 @@ class LedgerTest {
 
     @Test
     void theDeedInThePastByWhoeverIsBoundKeepsAPromise() {
-        assertThat(told("2024-05-12", "وقعت تركيا عقد توريد الغواصات لميناء مرسين.")).isEqualTo(Promise.State.KEPT);
+        assertThat(told("2024-05-12", "وقعت تركيا عقد توريد الغواصات لميناء مرسين."))
+                .isEqualTo(Promise.State.KEPT);
         assertThat(told("2024-05-12", "وأعلنت تركيا أن عقد توريد الغواصات لميناء مرسين مهم."))
                 .isEqualTo(Promise.State.OPEN);
     }

@@ -52,9 +52,7 @@ final class Roots {
 
     /** Takes off what participles, verbal nouns and stems begin with, and the letter of the tenth stem. */
     private void stripStem() {
-        while (builds()
-                && letters.length() >= BUILT
-                && (consonants() >= BUILT || letters.charAt(1) == Letters.WAW)) {
+        while (builds() && letters.length() >= BUILT && (consonants() >= BUILT || letters.charAt(1) == Letters.WAW)) {
             letters.deleteCharAt(0);
         }
         if (begins(Letters.SEEN) && letters.length() > BUILT && letters.charAt(1) == Letters.TEH) {

@@ -7,7 +7,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RomanizationTest {
     @ParameterizedTest
-    @CsvSource({"الوهدان, al-wahdan", "القنيري, al-qaniri", "المحسن, al-mahsen", "العساف, al-asaf", "الوهيبي, al-wahibi", "الفعر, al-far"})
+    @CsvSource({
+        "الوهدان, al-wahdan",
+        "القنيري, al-qaniri",
+        "المحسن, al-mahsen",
+        "العساف, al-asaf",
+        "الوهيبي, al-wahibi",
+        "الفعر, al-far"
+    })
     void aWordIsSpelledAsThePressWould(String folded, String latin) {
         assertThat(Romanization.of(folded)).isEqualTo(latin);
     }
