@@ -38,11 +38,10 @@ public final class ActStage {
             List<Statement> statements) {
         Parties parties = new Parties(words, reading, mentions);
         Standing.addEdges(words, reading, mentions, parties);
-        Context context = new Context(words, reading);
-        Matter matter = new Matter(words, reading, context);
-        List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits);
         BitSet names = names(reading.text(), mentions);
-        candidates.removeIf(candidate -> names.get(candidate.from()));
+        Context context = new Context(words, reading, names);
+        Matter matter = new Matter(words, reading, context);
+        List<Candidate> candidates = Binder.bind(words, reading, parties, context, splits, names);
         Events acts = new Events(words, officials, reading, parties, context, matter, times, dated, statements);
         List<Event> events = new ArrayList<>(acts.of(candidates));
         if (matter.match()) {

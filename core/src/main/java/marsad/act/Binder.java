@@ -1,6 +1,7 @@
 package marsad.act;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Binder {
     /** How many words may stand between a trigger and the preposition of a phrase that belongs to it. */
     private static final int PHRASE_REACH = 10;
 
+    /** How many words the object of a phrase may have. */
+    private static final int THING = 4;
+
     private final Words words;
     private final Lattice lattice;
     private final Parties parties;
@@ -27,10 +31,12 @@ final class Binder {
     private final Map<Integer, Candidate> splits = new TreeMap<>();
 
     private final Splits phrases;
+    private final BitSet names;
     private final Map<Integer, Candidate> byEdge = new TreeMap<>();
 
-    private Binder(Words words, Reading reading, Parties parties, Context context, Splits phrases) {
+    private Binder(Words words, Reading reading, Parties parties, Context context, Splits phrases, BitSet names) {
         this.phrases = phrases;
+        this.names = names;
         this.words = words;
         this.context = context;
         this.subjects = new Subjects(words, context);
@@ -40,19 +46,22 @@ final class Binder {
         this.ends = ends(reading.text().size());
     }
 
-    /** Every trigger for which at least one role was found. */
-    static List<Candidate> bind(Words words, Reading reading, Parties parties, Context context, Splits phrases) {
-        Binder binder = new Binder(words, reading, parties, context, phrases);
+    /** Every trigger outside {@code names}, the tokens of names, for which at least one role was found. */
+    static List<Candidate> bind(
+            Words words, Reading reading, Parties parties, Context context, Splits phrases, BitSet names) {
+        Binder binder = new Binder(words, reading, parties, context, phrases, names);
         for (Match match : reading.matcher("act").all(1)) {
             switch (match.rule().gives().kind()) {
                 case "phrase" -> binder.attach(match);
                 case "split" -> binder.split(match);
+                case "mark" -> binder.mark(match);
                 default -> binder.take(match);
             }
         }
         binder.addImplied();
         List<Candidate> all = new ArrayList<>(binder.byEdge.values());
         all.addAll(binder.splits.values());
+        all.removeIf(candidate -> names.get(candidate.from()));
         return all;
     }
 
@@ -83,7 +92,7 @@ final class Binder {
         List<List<Integer>> byEnd = new ArrayList<>(Collections.nCopies(size + 1, List.of()));
         for (int token = 0; token < size; token++) {
             for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
-                if (words.trigger(lattice.symbol(edge))) {
+                if (words.trigger(lattice.symbol(edge)) && !names.get(token)) {
                     if (byEnd.get(lattice.to(edge)).isEmpty()) {
                         byEnd.set(lattice.to(edge), new ArrayList<>(2));
                     }
@@ -96,7 +105,8 @@ final class Binder {
 
     /**
      * Gives a party behind a preposition to the triggers before it in its clause, up to the first whose frame asks for
-     * that preposition: those before that one do not govern it.
+     * that preposition: those before that one do not govern it, unless they are verbs whose object that one is, and that
+     * do to its recipient what they do to it, as in "stopped the delivery to X".
      */
     private void attach(Match match) {
         List<Party> sides = sides(match);
@@ -105,14 +115,15 @@ final class Binder {
             return;
         }
         int served = -1;
-        for (int end = match.from(); end > served && end >= Math.max(0, match.from() - PHRASE_REACH); end--) {
+        for (int end = match.from(); end >= Math.max(0, match.from() - PHRASE_REACH); end--) {
             for (int trigger : ends.get(end)) {
-                take(match, trigger, sides);
-                if (asks(lattice.entry(trigger), role)) {
-                    served = Math.max(served, lattice.from(trigger));
+                boolean asked = asks(lattice.entry(trigger), role);
+                if (end > served || asked && passes(trigger)) {
+                    take(match, trigger, sides);
+                    served = asked ? Math.max(served, lattice.from(trigger)) : served;
                 }
             }
-            if (splits.containsKey(end)) {
+            if (end > served && splits.containsKey(end)) {
                 splits.get(end).add(role, sides, match.rule().id(), match.order());
             }
             boolean placed = end == match.from() && role.equals("fi") && context.comma(end - 1); // "…, south of X"
@@ -121,6 +132,10 @@ final class Binder {
                 return;
             }
         }
+    }
+
+    private boolean passes(int trigger) {
+        return lattice.has(trigger, words.finite()) && lattice.entry(trigger).is("passes", "yes");
     }
 
     private static boolean asks(Entry entry, String role) {
@@ -146,11 +161,48 @@ final class Binder {
         if (topic >= 0) {
             candidate.add("object", sides(match), match.rule().id(), match.order());
         }
-        int object = found.to() < lattice.text().size() ? parties.at(found.to()) : -1;
+        int between = topic >= 0 ? -1 : other(match.edgeOf("party"), token);
+        int object = between >= 0 ? between : found.to() < lattice.text().size() ? parties.at(found.to()) : -1;
         if (object >= 0) {
             candidate.add("object", parties.joined(object), match.rule().id(), match.order());
         }
+        candidate.add("far", people(found.to()), match.rule().id(), match.order());
         splits.put(found.to(), candidate);
+    }
+
+    /** The first party between the subject of a verb and a token that stands for somebody else, or -1. */
+    private int other(int subject, int token) {
+        List<String> codes = Sides.codes(parties.joined(subject));
+        for (int at = lattice.to(subject); at < token; at++) {
+            int edge = parties.at(at);
+            boolean alone = edge >= 0 && lattice.to(edge) <= token && !lattice.has(edge, words.and());
+            if (alone && parties.coded(edge) && !codes.containsAll(Sides.codes(parties.of(edge)))) {
+                return edge;
+            }
+        }
+        return -1;
+    }
+
+    /** The state of the adjective that follows within a few words: of whom the thing is that a phrase has for its object. */
+    private List<Party> people(int token) {
+        int end = Math.min(lattice.text().size(), token + THING);
+        for (int at = token; at < end && !context.parts(at) && !lattice.begins(at, words.prep()); at++) {
+            int demonym = lattice.longest(at, words.demonym());
+            if (demonym >= 0) {
+                return lattice.has(demonym, words.bi() | words.li() | words.and())
+                        ? List.of()
+                        : parties.adjective(demonym);
+            }
+        }
+        return List.of();
+    }
+
+    /** Notes what a trigger has beside it that its frame asks for and that is no party. */
+    private void mark(Match match) {
+        String what = match.rule().gives().get("as");
+        if (what != null) {
+            candidate(match.edge("t")).mark(what);
+        }
     }
 
     /** The reading of the same verb that is not "I …", if there is one. */
@@ -223,10 +275,24 @@ final class Binder {
         if (verb >= 0 && refuses(verb) && candidate.type().quad() % 2 == 1) {
             return; // the request that one rejects is not his own
         }
+        if ("subject".equals(role) && itsTroops(trigger, match.edgeOf("party"))) {
+            return; // "pulls out its troops"
+        }
+        if ("object".equals(role)
+                && match.edgeOf("party") < 0
+                && candidate.entry().is("mutual", "yes")) {
+            return; // "discussed the Ukrainian crisis with X"
+        }
         boolean joint = "demonym2".equals(role) && lattice.has(match.edgeOf("demonym"), words.and());
         if (!sides.isEmpty() && role != null && (!joint || candidate.entry().is("mutual", "yes"))) {
             candidate.add(role, sides, match.rule().id(), match.order());
         }
+    }
+
+    /** Whether what follows a verb that moves troops is these troops. */
+    private boolean itsTroops(int trigger, int party) {
+        boolean moves = party >= 0 && "troops".equals(lattice.entry(trigger).get("needs"));
+        return moves && lattice.begins(lattice.from(party), words.troops());
     }
 
     private boolean refuses(int verb) {

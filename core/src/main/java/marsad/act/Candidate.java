@@ -21,6 +21,7 @@ final class Candidate {
     private final Map<String, List<Party>> roles = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
+    private final Set<String> marks = new TreeSet<>();
     private int verb = -1;
     private boolean scene;
     private EventType type;
@@ -83,10 +84,19 @@ final class Candidate {
         scene = true;
     }
 
+    /** Says that something stands beside the words that is no party: a list, troops. */
+    void mark(String what) {
+        marks.add(what);
+    }
+
+    boolean marked(String what) {
+        return marks.contains(what);
+    }
+
     /** Whether the words mean the act by themselves. */
     boolean sure() {
         boolean uttered = verb >= 0 && type.quad() == 3 && roles.containsKey("subject");
-        return typeRule != null || uttered || !entry.is("confidence", "weak");
+        return typeRule != null || !marks.isEmpty() || uttered || !entry.is("confidence", "weak");
     }
 
     /** Whether who acts stands at the words themselves: as subject, genitive or adjective. */

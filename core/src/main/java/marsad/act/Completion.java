@@ -116,7 +116,7 @@ final class Completion {
         if (!c.scene()) {
             return;
         }
-        List<Party> by = c.role("subject");
+        List<Party> by = c.acting().toList();
         List<Party> near = parties.nearest(c.from());
         List<Party> here = by.isEmpty() || !Sides.codes(by).equals(Sides.codes(near)) ? near : List.of();
         if (c.type() == EventType.PROTEST) {

@@ -1,5 +1,6 @@
 package marsad.act;
 
+import java.util.BitSet;
 import marsad.lang.Reading;
 import marsad.lexicon.Lattice;
 import marsad.model.EventType;
@@ -15,10 +16,13 @@ final class Context {
     private final Lattice lattice;
     private final Text text;
     private final Reading reading;
+    private final BitSet names;
     private final int[] transparent;
 
-    Context(Words words, Reading reading) {
+    /** The words of a report, of which those at {@code names} are parts of names and no verbs. */
+    Context(Words words, Reading reading, BitSet names) {
         this.words = words;
+        this.names = names;
         this.lattice = reading.lattice();
         this.text = reading.text();
         this.reading = reading;
@@ -69,6 +73,9 @@ final class Context {
 
     /** Whether a finite verb of acting or reporting begins at a token. */
     boolean finiteAt(int token) {
+        if (names.get(token)) {
+            return false;
+        }
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
             if ((words.trigger(symbol) || symbol == words.cue() || symbol == words.light())

@@ -3,6 +3,7 @@ package marsad.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import marsad.lang.Reading;
 import marsad.model.Dated;
 import marsad.model.Entity;
@@ -81,6 +82,9 @@ final class Events {
                 continue;
             }
             Sides sides = recipients.of(c, Sides.of(c, words, this::speaks));
+            if (sides.recipients().isEmpty() && c.entry().get("unaimed") != null && !following.followed(c, "ala")) {
+                c.type(c.entry().need("unaimed"), c.rule());
+            }
             if (!enough(c, sides) || sides.actors().isEmpty() && matter.recalled(c)) {
                 continue;
             }
@@ -170,7 +174,7 @@ final class Events {
             return false; // of a protest that is only mentioned it is not told that it took place
         }
         String needs = c.entry().get("needs");
-        boolean satisfied = needs != null && (c.filled(needs) || following.followed(c, needs));
+        boolean satisfied = needs != null && Stream.of(needs.split(",")).anyMatch(need -> met(c, need));
         boolean together = c.entry().is("mutual", "yes") && sides.actors().size() > 1;
         if (needs != null && !satisfied && !together && c.has(words.finite())) {
             return false;
@@ -182,10 +186,22 @@ final class Events {
         return sides.both() || each || c.sure() && oneSided(c, sides);
     }
 
+    /** Whether a role that a frame asks for, or a thing of that name, stands beside a trigger. */
+    private boolean met(Candidate c, String need) {
+        if (need.equals("obj")) {
+            return c.role("object").stream().anyMatch(p -> p.entity().kind() == Entity.Kind.STATE);
+        }
+        return c.filled(need) || c.marked(need) || following.followed(c, need);
+    }
+
     /** Whether the frame's other wishes are met: a person who acts, no word behind it that makes it another one. */
     private boolean fits(Candidate c) {
         String not = c.entry().get("unless");
         if (not != null && c.has(words.pron()) && context.governs(c.to(), not)) {
+            return false;
+        }
+        String spelt = c.entry().get("spelt");
+        if (spelt != null && !text.span(c.from(), c.to()).of(text.source()).contains(spelt)) {
             return false;
         }
         return !c.entry().is("who", "person") || c.byPerson();

@@ -61,6 +61,9 @@ final class Parties {
     /** The party or place of an edge with those that "and" joins to it. */
     List<Party> joined(int edge) {
         List<Party> all = new ArrayList<>(located(edge));
+        if (lattice.to(edge) - 1 > lattice.from(edge)) {
+            all.addAll(lastOf(lattice.to(edge) - 1)); // "the French and German forces"
+        }
         all.addAll(adjectiveAfter(lattice.to(edge)));
         int next = joinedAfter(lattice.to(edge));
         while (next >= 0) {
@@ -121,6 +124,21 @@ final class Parties {
         return edge >= 0 && lattice.has(edge, words.and()) ? adjective(edge) : List.of();
     }
 
+    /** The state that the last word of a phrase names with "and", as a noun or an adjective. */
+    private List<Party> lastOf(int token) {
+        int edge = lattice.longest(token, words.demonym());
+        if (edge < 0 || !lattice.has(edge, words.and())) {
+            return List.of();
+        }
+        String code = lattice.entry(edge).id();
+        return mentions.stream()
+                .filter(m -> m.span().overlaps(lattice.span(edge))
+                        && code.equals(m.entity().id()))
+                .map(m -> new Party(code, m.entity(), token, lattice.to(edge)))
+                .limit(1)
+                .toList();
+    }
+
     /** The parties that one edge names: "both sides" are two, an unclear "both sides" none. */
     List<Party> of(int edge) {
         int from = lattice.from(edge);
@@ -133,10 +151,17 @@ final class Parties {
             Party owner = implied.get(lattice.value(edge) - mentions.size());
             return List.of(new Party(owner.code(), owner.entity(), from, lattice.to(edge)));
         }
-        Entity entity = mentions.get(lattice.value(edge)).entity();
+        Mention mention = mentions.get(lattice.value(edge));
+        Entity entity = mention.entity();
         Party stands = entity.code() == null ? standing.get(from) : null;
         boolean same = stands != null && stands.to() == lattice.to(edge);
-        return List.of(same ? stands : new Party(code(entity), entity, from, lattice.to(edge)));
+        return same
+                ? List.of(stands)
+                : mentions.stream()
+                        .filter(m -> m == mention
+                                || m.span().equals(mention.span()) && m.entity().code() != null)
+                        .map(m -> new Party(code(m.entity()), m.entity(), from, lattice.to(edge)))
+                        .toList(); // "both Koreas" are two
     }
 
     /** Whether an edge ends with "both countries", as "the presidents of both countries". */

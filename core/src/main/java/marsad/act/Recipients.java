@@ -117,7 +117,8 @@ final class Recipients {
         List<Party> object = c.filled("object") ? c.role("object") : c.role("ala");
         boolean people = !object.isEmpty() && object.stream().allMatch(parties::people);
         boolean asks = c.type() == EventType.REQUEST;
-        boolean done = people && c.sure() && (asks || c.type().quad() == 4);
+        boolean force = c.type().quad() == 4 && c.type() != EventType.MOBILIZE;
+        boolean done = people && c.sure() && (asks || force);
         return done || arrest(c) && leads(actor) && (people || object.isEmpty());
     }
 

@@ -22,6 +22,9 @@ record Sides(List<String> actors, List<String> recipients) {
     /** What tells whom force hits that names no state as its object: of whom the object is, on what or where it happens. */
     private static final List<String> HIT = List.of("far", "ala", "didd", "where");
 
+    /** What a state concedes it may concede to the people of another. */
+    private static final Predicate<Party> NOBODY = party -> false;
+
     private static final List<String> HELD = List.of("far", "where");
 
     static Sides of(Candidate c, Words words, Predicate<Party> officials) {
@@ -70,7 +73,7 @@ record Sides(List<String> actors, List<String> recipients) {
         }
         if (c.type().quad() % 2 == 1) {
             actors.removeIf(officials.negate());
-            recipients.removeIf(officials.negate());
+            recipients.removeIf(c.type() == EventType.CONCEDE ? NOBODY : officials.negate());
         }
         List<String> acting = codes(actors);
         if (acting.isEmpty() && recipients.size() == 1) {

@@ -60,7 +60,7 @@ final class Standing {
             if (PLACE_RULE.equals(mentions.get(i).rule())) {
                 int from = text.tokenAt(mentions.get(i).span().start());
                 int to = text.tokenAt(mentions.get(i).span().end() - 1) + 1;
-                reading.mention(words.place(), from, to, i, 0);
+                reading.mention(words.place(), from, to, i, clitics(from, to));
             }
         }
         for (int token = 0; token < text.size(); token++) {
@@ -70,6 +70,15 @@ final class Standing {
                 }
             }
         }
+    }
+
+    /** The glued prepositions and "and" of the word that begins between two tokens. */
+    private int clitics(int from, int to) {
+        int all = 0;
+        for (int edge = lattice.first(from); edge >= 0; edge = lattice.next(edge)) {
+            all |= lattice.to(edge) == to ? lattice.features(edge) : 0;
+        }
+        return all & (words.bi() | words.li() | words.ka() | words.and());
     }
 
     /** Whether a mention can be a side: an unnamed source that is a document or a mere adjective is none. */

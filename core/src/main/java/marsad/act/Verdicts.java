@@ -7,12 +7,34 @@ import marsad.lexicon.Lattice;
 import marsad.model.EventType;
 import marsad.model.Statement;
 import marsad.text.Text;
+import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether somebody who describes what another one does condemns or praises it. */
 final class Verdicts {
     private static final String DESCRIBE = "describe";
     private static final Set<String> STANCES = Set.of(DESCRIBE, "think");
+
+    /** Stances of those who tell as a fact what another does. */
+    private static final Set<String> TOLD = Set.of(
+            "say",
+            "add",
+            "affirm",
+            "announce",
+            "confirm",
+            "comment",
+            "reveal",
+            "explain",
+            "think",
+            "claim",
+            "stress",
+            "continue",
+            "reply");
+
+    /** How far into the content its subject may stand, and how far behind that its verb. */
+    private static final int SUBJECT_AT = 3;
+
+    private static final int VERB_AT = 6;
 
     /** How far into the content the verdict may stand. */
     private static final int FAR = 24;
@@ -25,6 +47,11 @@ final class Verdicts {
     private final int acclaim;
     private final int modal;
     private final int demonym;
+    private final int blameVerb;
+    private final int particle;
+    private final int finite;
+    private final int future;
+    private final int oblique;
 
     /** What is said of whom. */
     record Verdict(EventType type, String recipient) {}
@@ -38,13 +65,20 @@ final class Verdicts {
         this.acclaim = reading.language().symbol("acclaim");
         this.modal = reading.language().symbol("modal");
         this.demonym = reading.language().symbol("demonym");
+        this.blameVerb = reading.language().symbol("blame-verb");
+        this.particle = reading.language().symbol("before-verb");
+        this.finite = reading.language().feature("finite");
+        this.future = reading.language().feature("future");
+        this.oblique = reading.language().feature("bi")
+                | reading.language().feature("li")
+                | reading.language().feature("ka");
     }
 
     /** The verdict of a statement on the first other party that its content names before the words of it, or null. */
     @Nullable
     Verdict of(Statement statement, List<String> actors) {
         if (!STANCES.contains(statement.stance())) {
-            return null;
+            return TOLD.contains(statement.stance()) ? blamed(statement, actors) : null;
         }
         int start = text.tokenAt(statement.content().start());
         int end = Math.min(start + FAR, text.tokenAt(statement.content().end() - 1) + 1);
@@ -61,6 +95,37 @@ final class Verdicts {
             }
         }
         return null;
+    }
+
+    /** Whether a content begins with another party and tells in words of blame what that one does; or null. */
+    private @Nullable Verdict blamed(Statement statement, List<String> actors) {
+        int start = text.tokenAt(statement.content().start());
+        int end = text.tokenAt(statement.content().end() - 1) + 1;
+        for (int token = start; token < Math.min(end, start + SUBJECT_AT); token++) {
+            int side = parties.at(token);
+            if (side >= 0) {
+                String other = lattice.has(side, oblique) ? null : party(token, actors);
+                return other != null && blames(lattice.to(side), end) ? new Verdict(EventType.ACCUSE, other) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the first verb behind a subject blames, with nothing but names and marks before it. */
+    private boolean blames(int from, int end) {
+        for (int token = from; token < Math.min(end, from + VERB_AT); token++) {
+            int verb = lattice.longestWith(token, blameVerb, finite);
+            if (verb >= 0) {
+                return !lattice.has(verb, future);
+            }
+            int side = parties.at(token);
+            boolean aside = side >= 0 || text.kind(token) == Token.MARK || lattice.begins(token, demonym);
+            if (!aside && !lattice.begins(token, particle)) {
+                return false;
+            }
+            token = side >= 0 ? lattice.to(side) - 1 : token;
+        }
+        return false;
     }
 
     private @Nullable String party(int token, List<String> actors) {

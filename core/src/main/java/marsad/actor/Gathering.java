@@ -94,8 +94,7 @@ final class Gathering {
         int edge = match.edgeOf(OFFICE);
         int second = offices.several(edge) ? holders.joined(lattice.to(edge), end + 1) : -1;
         int to = second < 0 ? end : lattice.from(second);
-        String named = holders.stateIn(match.from(), to, null);
-        String state = named != null ? named : lattice.entry(edge).get("state");
+        String state = holders.stateOf(edge, match.from(), to, null);
         String office = offices.of(match, state);
         if (office == null) {
             return;
@@ -104,7 +103,7 @@ final class Gathering {
         Entity holder = many ? null : holders.holder(match, to, office, state);
         Span phrase = findings.phrase(match, to);
         findings.add(match, to, phrase, holder != null ? holder : holders.someone(phrase, office, state), false);
-        if (second >= 0 && named != null) {
+        if (second >= 0 && state != null) {
             second(match, second, office);
         }
     }

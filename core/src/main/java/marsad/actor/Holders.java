@@ -87,6 +87,19 @@ final class Holders {
         return -1;
     }
 
+    /**
+     * Code of the state or body that an office between tokens is of, or null: of the body that its entry names, wherever
+     * it is sent; else of the first that the words name; else of the state that its entry names.
+     *
+     * @param edge of the office, or -1
+     */
+    @Nullable
+    String stateOf(int edge, int from, int to, @Nullable Candidate but) {
+        String body = edge < 0 ? null : lattice.entry(edge).get("body");
+        String named = body != null ? body : stateIn(from, to, but);
+        return named != null || edge < 0 ? named : lattice.entry(edge).get("state");
+    }
+
     @Nullable
     String stateIn(int from, int to, @Nullable Candidate but) {
         for (int token = from; token < to; token++) {

@@ -119,9 +119,7 @@ final class NamedPersons {
             return;
         }
         Entry known = candidate.known();
-        String inPhrase = holders.stateIn(match.from(), match.to(), candidate);
-        String state =
-                inPhrase != null || edge < 0 ? inPhrase : lattice.entry(edge).get("state");
+        String state = holders.stateOf(edge, match.from(), match.to(), candidate);
         String office = offices.of(match, state);
         boolean fits = known == null || state == null || Terms.fits(known, office, state);
         if (known != null && fits && office != null && !Terms.held(known, office)) {
