@@ -47,12 +47,14 @@ public final class ActStage {
         if (matter.match()) {
             return Merge.of(events, parties::town);
         }
-        for (Event said : new SpeechActs(words, officials, reading, parties).of(statements)) {
+        SpeechActs speech = new SpeechActs(words, officials, reading, parties);
+        for (Event said : speech.of(statements)) {
             if (!acts.undone(said.anchor())
                     && events.stream().noneMatch(e -> e.anchor().overlaps(said.anchor()))) {
                 events.add(said);
             }
         }
+        events.removeIf(e -> speech.alleged(e.anchor()));
         events.sort(Comparator.comparing(Event::anchor));
         return Merge.of(events, parties::town);
     }

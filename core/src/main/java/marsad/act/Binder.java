@@ -123,11 +123,16 @@ final class Binder {
                     served = asked ? Math.max(served, lattice.from(trigger)) : served;
                 }
             }
-            if (end > served && splits.containsKey(end)) {
-                splits.get(end).add(role, sides, match.rule().id(), match.order());
+            Candidate split = splits.get(end);
+            if (split != null && (end > served || split.entry().is("passes", "yes"))) {
+                split.add(role, sides, match.rule().id(), match.order());
             }
             boolean placed = end == match.from() && role.equals("fi") && context.comma(end - 1); // "…, south of X"
-            boolean parted = end > 0 && !placed && context.parts(end - 1) && !context.resumes(end - 1);
+            boolean parted = end > 0
+                    && !placed
+                    && context.parts(end - 1)
+                    && !context.resumes(end - 1)
+                    && !context.looseComma(end - 1);
             if (end == 0 || parted || context.preposition(end - 1, role)) {
                 return;
             }
@@ -201,7 +206,7 @@ final class Binder {
     private void mark(Match match) {
         String what = match.rule().gives().get("as");
         if (what != null) {
-            candidate(match.edge("t")).mark(what);
+            candidate(match.edge("t")).mark(what, match.rule().id());
         }
     }
 
@@ -272,15 +277,17 @@ final class Binder {
         if (verb >= 0 && (role == null || !sides.isEmpty())) {
             candidate.verb(verb);
         }
+        if (verb >= 0 && asksOther(verb)) {
+            int asked = other(match.edgeOf("party"), lattice.from(trigger));
+            sides = asked < 0 ? List.of() : parties.joined(asked);
+        }
         if (verb >= 0 && refuses(verb) && candidate.type().quad() % 2 == 1) {
             return; // the request that one rejects is not his own
         }
         if ("subject".equals(role) && itsTroops(trigger, match.edgeOf("party"))) {
             return; // "pulls out its troops"
         }
-        if ("object".equals(role)
-                && match.edgeOf("party") < 0
-                && candidate.entry().is("mutual", "yes")) {
+        if ("object".equals(role) && candidate.entry().is("mutual", "yes") && topical(match, candidate.entry())) {
             return; // "discussed the Ukrainian crisis with X"
         }
         boolean joint = "demonym2".equals(role) && lattice.has(match.edgeOf("demonym"), words.and());
@@ -289,10 +296,27 @@ final class Binder {
         }
     }
 
+    /** Whether what a mutual act has for its object is what it is about, not with whom it is done. */
+    private static boolean topical(Match match, Entry entry) {
+        return match.edgeOf("party") < 0 || "maa".equals(entry.get("needs"));
+    }
+
     /** Whether what follows a verb that moves troops is these troops. */
     private boolean itsTroops(int trigger, int party) {
         boolean moves = party >= 0 && "troops".equals(lattice.entry(trigger).get("needs"));
         return moves && lattice.begins(lattice.from(party), words.troops());
+    }
+
+    /** Whether a verb wants others to act: what it governs its subject does not do. */
+    private boolean asksOther(int verb) {
+        int token = lattice.from(verb);
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            boolean modal = lattice.symbol(edge) == words.modalVerb() && lattice.to(edge) == lattice.to(verb);
+            if (modal && lattice.entry(edge).is("by", "object")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean refuses(int verb) {

@@ -26,6 +26,7 @@ final class Candidate {
     private boolean scene;
     private EventType type;
     private @Nullable String typeRule;
+    private @Nullable String markRule;
 
     /** The rule that found a role, with its place in the file. */
     private record Source(String rule, int order) {}
@@ -85,8 +86,9 @@ final class Candidate {
     }
 
     /** Says that something stands beside the words that is no party: a list, troops. */
-    void mark(String what) {
+    void mark(String what, String rule) {
         marks.add(what);
+        markRule = rule;
     }
 
     boolean marked(String what) {
@@ -231,6 +233,9 @@ final class Candidate {
     String rule() {
         if (typeRule != null) {
             return typeRule;
+        }
+        if (markRule != null) {
+            return markRule;
         }
         Source last = null;
         for (String role : used) {

@@ -89,8 +89,7 @@ final class Completion {
             return false;
         }
         boolean armed = c.role("li").stream().anyMatch(p -> p.from() - c.to() < NEAR && context.body(p, "armed"));
-        return c.type() == EventType.ASSAULT && armed
-                || c.entry().is("gen", "recipient") && following.followed(c, "ala");
+        return c.type() == EventType.ASSAULT && armed || c.type() == EventType.ASSAULT && following.followed(c, "ala");
     }
 
     /** "We" and "must" are said by whose words a statement gives. */

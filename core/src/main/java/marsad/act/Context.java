@@ -161,6 +161,24 @@ final class Context {
         return token >= 0 && text.isMark(token, '\u060C');
     }
 
+    /** Whether a token is a comma that parts nothing: after a name, a time or an act, as many papers set it. */
+    boolean looseComma(int token) {
+        if (!comma(token)) {
+            return false;
+        }
+        int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
+        for (int at = token - 1; at >= start; at--) {
+            for (int edge = lattice.first(at); edge >= 0; edge = lattice.next(edge)) {
+                int symbol = lattice.symbol(edge);
+                boolean said = symbol == words.side() || symbol == transparent[7] || words.trigger(symbol);
+                if (said && lattice.to(edge) == token) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the preposition with an id stands at a token, apart or glued. */
     boolean governs(int token, String prep) {
         if (token >= text.size()) {

@@ -180,7 +180,7 @@ final class Events {
             return false;
         }
         if (c.entry().is("mutual", "yes")) {
-            return sides.actors().size() > 1 || sides.actors().size() == 1 && ofOrganization(c);
+            return sides.actors().size() > 1 || sides.both() || sides.actors().size() == 1 && ofOrganization(c);
         }
         boolean each = sides.actors().size() > 1 && c.entry().lists("actor", "maa");
         return sides.both() || each || c.sure() && oneSided(c, sides);

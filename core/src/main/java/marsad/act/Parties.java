@@ -67,7 +67,7 @@ final class Parties {
         all.addAll(adjectiveAfter(lattice.to(edge)));
         int next = joinedAfter(lattice.to(edge));
         while (next >= 0) {
-            all.addAll(of(next));
+            all.addAll(located(next));
             next = joinedAfter(lattice.to(next));
         }
         return all;
@@ -263,10 +263,17 @@ final class Parties {
         return prep >= 0 && lattice.entry(prep).id().equals("min");
     }
 
-    /** The plural of an adjective of a state that begins at a token, "the Egyptians", or -1. */
+    /** Whether a word for a place stands right before a token: "the Egyptian capital". */
+    private boolean inRegion(int token) {
+        int region = token == 0 ? -1 : lattice.longest(token - 1, words.region());
+        return region >= 0 && lattice.to(region) == token;
+    }
+
+    /** The adjective of a state that begins at a token where it names people or a place, "the Egyptians"; or -1. */
     private int people(int token) {
         int edge = lattice.longest(token, words.demonym());
-        return edge >= 0 && lattice.has(edge, words.plural()) ? edge : -1;
+        boolean named = edge >= 0 && (lattice.has(edge, words.plural()) || inRegion(token));
+        return named ? edge : -1;
     }
 
     private static boolean victim(Party party) {

@@ -76,6 +76,9 @@ record Sides(List<String> actors, List<String> recipients) {
             recipients.removeIf(c.type() == EventType.CONCEDE ? NOBODY : officials.negate());
         }
         List<String> acting = codes(actors);
+        if (entry.is("mutual", "yes") && c.type() == EventType.ASSAULT && actors.size() > 1 && acting.size() == 1) {
+            return new Sides(acting, acting); // the army fights others of its state
+        }
         if (acting.isEmpty() && recipients.size() == 1) {
             acting = attacker(entry, recipients.get(0).code());
         }

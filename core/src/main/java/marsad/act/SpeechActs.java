@@ -48,6 +48,7 @@ final class SpeechActs {
     private final Lattice lattice;
     private final Parties parties;
     private final Verdicts verdicts;
+    private final List<Span> alleged = new ArrayList<>();
 
     SpeechActs(Words words, Officials officials, Reading reading, Parties parties) {
         this.words = words;
@@ -73,10 +74,18 @@ final class SpeechActs {
         return events;
     }
 
+    /** Whether words tell a deed that somebody is only blamed for in one of the statements read. */
+    boolean alleged(Span anchor) {
+        return alleged.stream().anyMatch(anchor::overlaps);
+    }
+
     private @Nullable Event event(Statement statement, Span cue, List<String> actors) {
         EventType type = TYPES.get(statement.stance());
         if (type == null) {
             Verdicts.Verdict verdict = verdicts.of(statement, actors);
+            if (verdict != null && verdict.deed() >= 0) {
+                alleged.add(text.span(verdict.deed(), verdict.deed() + 1));
+            }
             return verdict == null ? null : event(statement, cue, verdict.type(), actors, List.of(verdict.recipient()));
         }
         List<String> recipients = recipients(statement, actors);

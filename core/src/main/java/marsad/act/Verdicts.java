@@ -53,8 +53,12 @@ final class Verdicts {
     private final int future;
     private final int oblique;
 
-    /** What is said of whom. */
-    record Verdict(EventType type, String recipient) {}
+    /**
+     * What is said of whom.
+     *
+     * @param deed the first word that tells the deed one is blamed for, or -1
+     */
+    record Verdict(EventType type, String recipient, int deed) {}
 
     Verdicts(Reading reading, Parties parties, Officials officials) {
         this.text = reading.text();
@@ -77,8 +81,9 @@ final class Verdicts {
     /** The verdict of a statement on the first other party that its content names before the words of it, or null. */
     @Nullable
     Verdict of(Statement statement, List<String> actors) {
-        if (!STANCES.contains(statement.stance())) {
-            return TOLD.contains(statement.stance()) ? blamed(statement, actors) : null;
+        Verdict blamed = TOLD.contains(statement.stance()) ? blamed(statement, actors) : null;
+        if (blamed != null || !STANCES.contains(statement.stance())) {
+            return blamed;
         }
         int start = text.tokenAt(statement.content().start());
         int end = Math.min(start + FAR, text.tokenAt(statement.content().end() - 1) + 1);
@@ -89,9 +94,9 @@ final class Verdicts {
             } else if (lattice.begins(token, modal)) {
                 return null;
             } else if (lattice.begins(token, blame)) {
-                return new Verdict(EventType.ACCUSE, other);
+                return new Verdict(EventType.ACCUSE, other, -1);
             } else if (lattice.begins(token, acclaim) && statement.stance().equals(DESCRIBE)) {
-                return new Verdict(EventType.SUPPORT, other);
+                return new Verdict(EventType.SUPPORT, other, -1);
             }
         }
         return null;
@@ -105,27 +110,28 @@ final class Verdicts {
             int side = parties.at(token);
             if (side >= 0) {
                 String other = lattice.has(side, oblique) ? null : party(token, actors);
-                return other != null && blames(lattice.to(side), end) ? new Verdict(EventType.ACCUSE, other) : null;
+                int verb = other == null ? -1 : blames(lattice.to(side), end);
+                return other == null || verb < 0 ? null : new Verdict(EventType.ACCUSE, other, lattice.from(verb));
             }
         }
         return null;
     }
 
-    /** Whether the first verb behind a subject blames, with nothing but names and marks before it. */
-    private boolean blames(int from, int end) {
+    /** The first verb behind a subject if it blames, with nothing but names and marks before it; or -1. */
+    private int blames(int from, int end) {
         for (int token = from; token < Math.min(end, from + VERB_AT); token++) {
             int verb = lattice.longestWith(token, blameVerb, finite);
             if (verb >= 0) {
-                return !lattice.has(verb, future);
+                return lattice.has(verb, future) ? -1 : verb;
             }
             int side = parties.at(token);
             boolean aside = side >= 0 || text.kind(token) == Token.MARK || lattice.begins(token, demonym);
             if (!aside && !lattice.begins(token, particle)) {
-                return false;
+                return -1;
             }
             token = side >= 0 ? lattice.to(side) - 1 : token;
         }
-        return false;
+        return -1;
     }
 
     private @Nullable String party(int token, List<String> actors) {
