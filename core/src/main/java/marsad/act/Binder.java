@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import marsad.lang.Reading;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
+import marsad.model.EventType;
 import marsad.rule.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,7 @@ final class Binder {
                 boolean asked = asks(lattice.entry(trigger), role);
                 if (end > served || asked && passes(trigger)) {
                     take(match, trigger, sides);
+                    stop(served, trigger);
                     served = asked ? Math.max(served, lattice.from(trigger)) : served;
                 }
             }
@@ -135,6 +137,16 @@ final class Binder {
                     && !context.looseComma(end - 1);
             if (end == 0 || parted || context.preposition(end - 1, role)) {
                 return;
+            }
+        }
+    }
+
+    /** What a verb of stopping has for its object does not take place. */
+    private void stop(int served, int verb) {
+        for (int edge = served < 0 ? -1 : lattice.first(served); edge >= 0; edge = lattice.next(edge)) {
+            Candidate object = byEdge.get(edge);
+            if (object != null && passes(verb) && candidate(verb).type() == EventType.SANCTION) {
+                object.stop();
             }
         }
     }
@@ -194,9 +206,7 @@ final class Binder {
         for (int at = token; at < end && !context.parts(at) && !lattice.begins(at, words.prep()); at++) {
             int demonym = lattice.longest(at, words.demonym());
             if (demonym >= 0) {
-                return lattice.has(demonym, words.bi() | words.li() | words.and())
-                        ? List.of()
-                        : parties.adjective(demonym);
+                return lattice.has(demonym, words.bi() | words.li() | words.and()) ? List.of() : parties.alike(demonym);
             }
         }
         return List.of();
@@ -284,6 +294,9 @@ final class Binder {
         if (verb >= 0 && refuses(verb) && candidate.type().quad() % 2 == 1) {
             return; // the request that one rejects is not his own
         }
+        if (verb < 0 && "subject".equals(role) && genitive(trigger, match.edgeOf("party"))) {
+            return; // "called for a change of the Iranian regime"
+        }
         if ("subject".equals(role) && itsTroops(trigger, match.edgeOf("party"))) {
             return; // "pulls out its troops"
         }
@@ -299,6 +312,16 @@ final class Binder {
     /** Whether what a mutual act has for its object is what it is about, not with whom it is done. */
     private static boolean topical(Match match, Entry entry) {
         return match.edgeOf("party") < 0 || "maa".equals(entry.get("needs"));
+    }
+
+    /** Whether a party behind a verb stands right behind a bare noun that a preposition governs: it is of that noun. */
+    private boolean genitive(int trigger, int party) {
+        int noun = party < 0 ? -1 : lattice.from(party) - 1;
+        if (noun <= lattice.to(trigger) || !lattice.has(trigger, words.finite())) {
+            return false;
+        }
+        int prep = lattice.longest(noun - 1, words.prep());
+        return prep >= 0 && lattice.to(prep) == noun && context.bare(noun);
     }
 
     /** Whether what follows a verb that moves troops is these troops. */
@@ -338,6 +361,9 @@ final class Binder {
             return parties.joined(party);
         }
         int demonym = match.edgeOf("demonym");
-        return demonym < 0 ? List.of() : parties.adjective(demonym);
+        if (demonym < 0) {
+            return List.of();
+        }
+        return "far".equals(match.rule().gives().get("as")) ? parties.alike(demonym) : parties.adjective(demonym);
     }
 }

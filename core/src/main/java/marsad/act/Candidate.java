@@ -24,6 +24,8 @@ final class Candidate {
     private final Set<String> marks = new TreeSet<>();
     private int verb = -1;
     private boolean scene;
+    private boolean stopped;
+    private boolean refused;
     private EventType type;
     private @Nullable String typeRule;
     private @Nullable String markRule;
@@ -93,6 +95,26 @@ final class Candidate {
 
     boolean marked(String what) {
         return marks.contains(what);
+    }
+
+    /** Says that somebody ends or suspends it. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Whether it is friendly and somebody ends it. */
+    boolean stopped() {
+        return stopped && type.quad() <= 2;
+    }
+
+    /** Makes of it the refusal to do it. */
+    void refuse() {
+        type(EventType.REJECT.name(), "act.refusal");
+        refused = true;
+    }
+
+    boolean refused() {
+        return refused;
     }
 
     /** Whether the words mean the act by themselves. */

@@ -228,12 +228,13 @@ final class Completion {
         boolean meets = c.entry().is("mutual", "yes") && c.has(words.li()) && metPerson(c);
         boolean visits = c.entry().is("mode", "visit") && (c.filled("ila") || toState(c));
         boolean aims = c.has(words.li()) && aims(c);
-        if (!meets && !visits && !aims && !context.controlled(c.from())) {
+        boolean joins = c.type() == EventType.CONSULT && c.filled("maa") && context.amid(c.from());
+        if (!joins && !meets && !visits && !aims && !context.controlled(c.from())) {
             return;
         }
         int subject = subjects.lastSubject(c.from(), false, true);
-        if (subject >= 0 && (!aims || context.sameSentence(subject, c.from()))) {
-            c.add(meets ? "subject" : "agent", parties.joined(subject), "act.controlled", -1);
+        if (subject >= 0 && (!aims && !joins || context.sameSentence(subject, c.from()))) {
+            c.add(meets || joins ? "subject" : "agent", parties.joined(subject), "act.controlled", -1);
         }
     }
 

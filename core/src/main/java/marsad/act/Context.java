@@ -130,7 +130,9 @@ final class Context {
 
     /** Whether a verb whose object is a noun before it begins at a token: "raids that X carried out". */
     boolean resumes(int token) {
-        return lattice.longestWith(token, words.light(), words.finite() | words.pron()) >= 0;
+        int light = lattice.longestWith(token, words.light(), words.finite());
+        return lattice.longestWith(token, words.light(), words.finite() | words.pron()) >= 0
+                || light >= 0 && lattice.to(light) < text.size() && lattice.begins(lattice.to(light), words.prepPron());
     }
 
     /** Whether a trigger is a participle of a deed that tells how the subject of the clause acts: "targeting a school". */
@@ -203,6 +205,20 @@ final class Context {
         return false;
     }
 
+    /** Whether a word is a noun without article and pronoun, and no name of a place or time. */
+    boolean bare(int token) {
+        boolean noun = false;
+        for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
+            int symbol = lattice.symbol(edge);
+            if (symbol == words.side() || symbol == words.place() || symbol == transparent[7]) {
+                return false;
+            }
+            boolean plain = !lattice.has(edge, words.def() | words.pron()) && lattice.to(edge) == token + 1;
+            noun |= plain && (words.trigger(symbol) || symbol == words.common());
+        }
+        return noun;
+    }
+
     /** Whether a word that no lexicon knows may begin with a clitic and the article. */
     private boolean mayBegin(int token, int clitic) {
         return reading.begins(token, features -> (features & clitic) != 0 && (features & words.def()) != 0);
@@ -220,6 +236,17 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** Whether a preposition of time or place stands right before a token: "during a meeting". */
+    boolean amid(int token) {
+        return token > 0 && (lattice.begins(token - 1, words.circumstance()) || preposition(token - 1, "fi"));
+    }
+
+    /** Whether "will not" stands right before a token. */
+    boolean willNot(int token) {
+        int modal = token == 0 ? -1 : lattice.longest(token - 1, words.modal());
+        return modal >= 0 && lattice.to(modal) == token && lattice.entry(modal).is("refuses", "yes");
     }
 
     /** Whether a particle that stands between a subject and its verb begins at a token. */

@@ -21,6 +21,7 @@ final class Events {
     private static final int BOTH_SIDES = 5;
     private static final int FITTING = 2;
     private static final int TIME_REACH = 14;
+    private static final char ALEF_HAMZA = '\u0623';
     /** Length of a date with its day. */
     private static final int ISO_DAY = 10;
 
@@ -73,7 +74,11 @@ final class Events {
     List<Event> of(List<Candidate> candidates) {
         List<Proved> proved = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (overruled(c, candidates) || matter.sport(c) || utterances.alleged(c) || matter.surname(c)) {
+            if (c.stopped()
+                    || overruled(c, candidates)
+                    || matter.sport(c)
+                    || utterances.alleged(c)
+                    || matter.surname(c)) {
                 continue;
             }
             utterances.complete(c);
@@ -88,7 +93,10 @@ final class Events {
             if (!enough(c, sides) || sides.actors().isEmpty() && matter.recalled(c)) {
                 continue;
             }
-            if (told(c)) {
+            if (refused(c, sides)) {
+                c.refuse();
+                proved.add(new Proved(c, sides.apart(c), weight(c, sides)));
+            } else if (told(c)) {
                 proved.add(new Proved(c, recipients.imposed(c, sides), weight(c, sides)));
             } else {
                 undone.add(text.span(c.from(), c.to()));
@@ -155,6 +163,12 @@ final class Events {
         return c.type().quad() == 4 || modality.of(c, c.type(), false) != Event.Status.DENIED;
     }
 
+    /** Whether somebody says that he will not do something friendly: "X will not negotiate with Y". */
+    private boolean refused(Candidate c, Sides sides) {
+        boolean friendly = c.type().quad() <= 2 && c.has(words.finite()) && !c.filled("object");
+        return friendly && context.willNot(c.from()) && sides.apart(c).both();
+    }
+
     private int weight(Candidate c, Sides sides) {
         boolean fits = c.has(words.finite()) == context.opensClause(c.from());
         return (c.to() - c.from()) * LENGTH + (sides.both() ? BOTH_SIDES : 0) + (fits ? FITTING : 0);
@@ -200,8 +214,8 @@ final class Events {
         if (not != null && c.has(words.pron()) && context.governs(c.to(), not)) {
             return false;
         }
-        String spelt = c.entry().get("spelt");
-        if (spelt != null && !text.span(c.from(), c.to()).of(text.source()).contains(spelt)) {
+        if (c.entry().is("spelt", "hamza")
+                && text.span(c.from(), c.to()).of(text.source()).indexOf(ALEF_HAMZA) < 0) {
             return false;
         }
         return !c.entry().is("who", "person") || c.byPerson();
@@ -239,7 +253,7 @@ final class Events {
     private Event event(Candidate c, Sides sides) {
         boolean headline = text.sentenceOf(c.from()) == 0;
         EventType type = c.type();
-        Event.Status said = modality.of(c, type, headline);
+        Event.Status said = c.refused() ? Event.Status.HAPPENED : modality.of(c, type, headline);
         String date = date(c, said);
         Event.Status status = comes(c, said, date) ? Event.Status.PLANNED : said;
         boolean promised = status == Event.Status.PLANNED && promises(type);

@@ -121,7 +121,8 @@ final class Modality {
         if (type.quad() == 4 && c.has(words.li()) && !c.has(words.finite()) && c.filled("agent")) {
             return Event.Status.HYPOTHETICAL; // "to expel X"
         }
-        boolean meeting = type == EventType.CONSULT && c.sure() && c.entry().is("mutual", "yes");
+        boolean meeting = type == EventType.CONSULT
+                && (c.sure() && c.entry().is("mutual", "yes") || c.entry().is("mode", "visit"));
         if (present && !headline && meeting && !led(c)) {
             return Event.Status
                     .PLANNED; // "and X meets Y" is still to come; "X meets Y" is how leads tell what took place

@@ -127,9 +127,12 @@ final class Parties {
     /** The state that the last word of a phrase names with "and", as a noun or an adjective. */
     private List<Party> lastOf(int token) {
         int edge = lattice.longest(token, words.demonym());
-        if (edge < 0 || !lattice.has(edge, words.and())) {
-            return List.of();
-        }
+        return edge >= 0 && lattice.has(edge, words.and()) ? alike(edge) : List.of();
+    }
+
+    /** The state of a word that may be its adjective where it looks like its name: "a Russian" and "Russia". */
+    List<Party> alike(int edge) {
+        int token = lattice.from(edge);
         String code = lattice.entry(edge).id();
         return mentions.stream()
                 .filter(m -> m.span().overlaps(lattice.span(edge))

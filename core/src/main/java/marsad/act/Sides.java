@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import marsad.lexicon.Entry;
 import marsad.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ record Sides(List<String> actors, List<String> recipients) {
 
     /** What a state concedes it may concede to the people of another. */
     private static final Predicate<Party> NOBODY = party -> false;
+
+    private static final List<String> OF_WHOM = List.of("far");
 
     private static final List<String> HELD = List.of("far", "where");
 
@@ -76,7 +79,7 @@ record Sides(List<String> actors, List<String> recipients) {
             recipients.removeIf(c.type() == EventType.CONCEDE ? NOBODY : officials.negate());
         }
         List<String> acting = codes(actors);
-        if (entry.is("mutual", "yes") && c.type() == EventType.ASSAULT && actors.size() > 1 && acting.size() == 1) {
+        if (c.type() == EventType.ASSAULT && c.role("bayn").size() > 1 && acting.size() == 1) {
             return new Sides(acting, acting); // the army fights others of its state
         }
         if (acting.isEmpty() && recipients.size() == 1) {
@@ -113,6 +116,9 @@ record Sides(List<String> actors, List<String> recipients) {
 
     /** The roles that tell whom an act hits whose object is no state; none where the trigger asks for one. */
     private static List<String> hit(Candidate c) {
+        if (c.type() == EventType.SANCTION) {
+            return OF_WHOM;
+        }
         if (!force(c) || c.entry().is("hits", "named")) {
             return List.of();
         }
@@ -185,6 +191,17 @@ record Sides(List<String> actors, List<String> recipients) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The subject of a verb on one side, all others on the other. */
+    Sides apart(Candidate c) {
+        List<String> first = codes(c.filled("topic") ? c.role("topic") : c.role("subject"));
+        List<String> others = Stream.concat(actors.stream(), recipients.stream())
+                .filter(code -> !first.contains(code))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Sides(first, others);
     }
 
     boolean both() {

@@ -39,6 +39,9 @@ final class SpeechActs {
     /** What a state as such does to nobody in particular and still is news. */
     private static final Set<String> ALONE = Set.of("condemn", "deny", "refuse", "threaten");
 
+    /** Prepositions before what another act is aimed at or where it happens. */
+    private static final Set<String> AIMS = Set.of("didd", "fi");
+
     /** How far into the content its first party is what the saying is about. */
     private static final int NEAR = 12;
 
@@ -133,12 +136,18 @@ final class SpeechActs {
         return named == null ? List.of() : List.of(named);
     }
 
+    /** Whether "against", "on" or "in" stands before a token: what follows is the aim or place of another act. */
+    private boolean aimed(int token) {
+        int prep = token == 0 ? -1 : lattice.longest(token - 1, words.prep());
+        return prep >= 0 && AIMS.contains(lattice.entry(prep).id());
+    }
+
     /** The first other party that a content names near its beginning, or null. */
     private @Nullable String named(Statement statement, List<String> actors) {
         int start = text.tokenAt(statement.content().start());
         int end = Math.min(start + NEAR, text.tokenAt(statement.content().end() - 1) + 1);
         for (int token = start; token < end; token++) {
-            int edge = parties.at(token);
+            int edge = aimed(token) ? -1 : parties.at(token);
             for (Party party : edge < 0 || lattice.to(edge) > end ? List.<Party>of() : parties.of(edge)) {
                 if (party.code() != null && officials.stands(party.entity()) && !actors.contains(party.code())) {
                     return party.code();

@@ -48,6 +48,7 @@ final class Verdicts {
     private final int modal;
     private final int demonym;
     private final int blameVerb;
+    private final int threatVerb;
     private final int particle;
     private final int finite;
     private final int future;
@@ -70,6 +71,7 @@ final class Verdicts {
         this.modal = reading.language().symbol("modal");
         this.demonym = reading.language().symbol("demonym");
         this.blameVerb = reading.language().symbol("blame-verb");
+        this.threatVerb = reading.language().symbol("threat-verb");
         this.particle = reading.language().symbol("before-verb");
         this.finite = reading.language().feature("finite");
         this.future = reading.language().feature("future");
@@ -102,7 +104,7 @@ final class Verdicts {
         return null;
     }
 
-    /** Whether a content begins with another party and tells in words of blame what that one does; or null. */
+    /** Whether a content begins with another party and tells in words of blame what that one does, or what will happen to it; or null. */
     private @Nullable Verdict blamed(Statement statement, List<String> actors) {
         int start = text.tokenAt(statement.content().start());
         int end = text.tokenAt(statement.content().end() - 1) + 1;
@@ -110,19 +112,27 @@ final class Verdicts {
             int side = parties.at(token);
             if (side >= 0) {
                 String other = lattice.has(side, oblique) ? null : party(token, actors);
-                int verb = other == null ? -1 : blames(lattice.to(side), end);
-                return other == null || verb < 0 ? null : new Verdict(EventType.ACCUSE, other, lattice.from(verb));
+                int verb = other == null ? -1 : verb(lattice.to(side), end);
+                if (other == null || verb < 0) {
+                    return null;
+                }
+                boolean coming = lattice.symbol(verb) == threatVerb;
+                return new Verdict(coming ? EventType.THREATEN : EventType.ACCUSE, other, lattice.from(verb));
             }
         }
         return null;
     }
 
-    /** The first verb behind a subject if it blames, with nothing but names and marks before it; or -1. */
-    private int blames(int from, int end) {
+    /** The first verb behind a subject if it blames, or threatens for the future, with nothing but names before it; or -1. */
+    private int verb(int from, int end) {
         for (int token = from; token < Math.min(end, from + VERB_AT); token++) {
             int verb = lattice.longestWith(token, blameVerb, finite);
             if (verb >= 0) {
                 return lattice.has(verb, future) ? -1 : verb;
+            }
+            int threat = lattice.longestWith(token, threatVerb, future);
+            if (threat >= 0) {
+                return threat;
             }
             int side = parties.at(token);
             boolean aside = side >= 0 || text.kind(token) == Token.MARK || lattice.begins(token, demonym);

@@ -2,12 +2,14 @@ package marsad.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import marsad.lexicon.BadData;
 import marsad.lexicon.Entry;
 import marsad.model.Dated;
@@ -157,10 +159,16 @@ final class Terms {
         LocalDate earliest = dated.earliest();
         LocalDate latest = dated.latest();
         String state = person.get("state");
-        if (terms == null || terms.isEmpty() || earliest == null || latest == null) {
+        if (terms == null || terms.isEmpty()) {
             return state;
         }
-        String body = null;
+        if (earliest == null || latest == null) {
+            String last = Stream.of(terms.split(","))
+                    .max(Comparator.comparing(term -> term.split("/", -1)[2]))
+                    .orElseThrow();
+            return bodies.getOrDefault(last.split("/", -1)[1], state);
+        }
+        String body = onlyBody(terms);
         for (String term : terms.split(",")) {
             String[] fields = term.split("/", -1);
             if (new Term(person, fields[2], fields[3]).covers(earliest.toString(), latest.toString())) {
@@ -172,6 +180,15 @@ final class Terms {
             }
         }
         return body != null ? body : state;
+    }
+
+    /** Code of the body that all terms are of, before and after which a person stands for it as well; or null. */
+    private @Nullable String onlyBody(String terms) {
+        List<String> of = Stream.of(terms.split(","))
+                .map(term -> bodies.getOrDefault(term.split("/", -1)[1], ""))
+                .distinct()
+                .toList();
+        return of.size() == 1 && !of.get(0).isEmpty() ? of.get(0) : null;
     }
 
     /** The office that a person held throughout the time when the report may have been written, or null. */
