@@ -44,7 +44,7 @@ final class Signatures {
             stop = blank(source, from, word);
             word = word(source, from, stop);
         }
-        begin = name(source, from, begin);
+        begin = clock(source, from, name(source, from, begin));
         int before = blank(source, from, begin);
         boolean first = line.index() == 0 && before == from;
         if (letters >= FEWEST && !first && (before == from || stopped(source.charAt(before - 1)))) {
@@ -93,6 +93,18 @@ final class Signatures {
             }
         }
         return begin;
+    }
+
+    /** Where a line begins of which only the hour stands before the initials, or where those begin. */
+    private static int clock(String source, int from, int begin) {
+        int at = from;
+        while (at < begin
+                && (Character.isDigit(source.charAt(at))
+                        || Character.isWhitespace(source.charAt(at))
+                        || source.charAt(at) == ':')) {
+            at++;
+        }
+        return at == begin ? from : begin;
     }
 
     private static int word(String source, int from, int end) {

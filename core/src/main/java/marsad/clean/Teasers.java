@@ -111,7 +111,8 @@ final class Teasers {
         }
         Lattice lattice = page.lattice;
         for (int edge = lattice.first(line.from()); edge >= 0; edge = lattice.next(edge)) {
-            if (verbs.contains(lattice.symbol(edge)) && lattice.begins(lattice.to(edge), that)) {
+            boolean verb = verbs.contains(lattice.symbol(edge)) && lattice.has(edge, past);
+            if (verb && lattice.begins(lattice.to(edge), that)) {
                 return false;
             }
             if (lattice.symbol(edge) == goesOn || lattice.has(edge, and)) {

@@ -194,6 +194,7 @@ class CleanStageTest {
                 "س ن ح",
                 "(أ ف ب)",
                 "تابع صحيفتنا على:",
+                "الآراء الواردة في هذا المقال هي آراء صاحبها. تابع صحيفتنا على:",
             })
     void whatAPageInOneLineEndsWithIsFurniture(String end) {
         assertThat(furniture(PAGE + " " + end)).containsExactly(end);
@@ -265,6 +266,11 @@ class CleanStageTest {
         assertThat(furniture("خطة المياه أمام الوزراء\n" + PAGE + " وتبدأ الأعمال اليوم 19 مارس 2025 في الشمال."))
                 .isEmpty();
         assertThat(furniture(HEAD + BODY + "اليوم اليوم 14 آب 14 آب")).containsExactly("اليوم اليوم 14 آب 14 آب");
+    }
+
+    @Test
+    void theHourOfAnAgencyAtTheEndIsFurniture() {
+        assertThat(furniture(HEAD + BODY + "18:37 ت م")).containsExactly("18:37 ت م");
     }
 
     @Test
