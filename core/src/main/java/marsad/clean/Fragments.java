@@ -275,7 +275,7 @@ final class Fragments {
         return false;
     }
 
-    /** Token after a stamp, the same token if there is none: a day with its month, or today with the hour. */
+    /** Token after a stamp, the same token if there is none: a day with its month or today, with the hour. */
     private int stamp(Page page, Line one, int token) {
         Text text = page.text;
         if (token >= one.to()) {
@@ -283,14 +283,22 @@ final class Fragments {
         }
         if (token + 1 < one.to() && text.kind(token) == Token.NUMBER && day(text, token)) {
             int edge = page.lattice.longest(token + 1, month);
-            return edge < 0 ? token : page.lattice.to(edge);
+            return edge < 0 ? token : hour(page, one, page.lattice.to(edge));
         }
         int edge = page.lattice.longest(token, today);
         if (edge < 0 || page.lattice.to(edge) > token + 1) {
             return token;
         }
-        boolean hour = token + 3 < one.to() && text.kind(token + 1) == Token.NUMBER && text.isMark(token + 2, ':');
-        return hour ? token + 4 : token + 1;
+        return hour(page, one, token + 1);
+    }
+
+    /** Token after an hour, the same token if there is none. */
+    private static int hour(Page page, Line one, int token) {
+        boolean hour = token + 2 < one.to()
+                && page.text.kind(token) == Token.NUMBER
+                && page.text.isMark(token + 1, ':')
+                && page.text.kind(token + 2) == Token.NUMBER;
+        return hour ? token + 3 : token;
     }
 
     private static boolean day(Text text, int token) {

@@ -265,6 +265,8 @@ class CleanStageTest {
     void theDateOfTodayIsNoStamp() {
         assertThat(furniture("خطة المياه أمام الوزراء\n" + PAGE + " وتبدأ الأعمال اليوم 19 مارس 2025 في الشمال."))
                 .isEmpty();
+        assertThat(furniture(HEAD + BODY + "9 أيلول 8 أيلول 11:19 4 أيلول 11:16"))
+                .containsExactly("9 أيلول 8 أيلول 11:19 4 أيلول 11:16");
         assertThat(furniture(HEAD + BODY + "اليوم اليوم 14 آب 14 آب")).containsExactly("اليوم اليوم 14 آب 14 آب");
     }
 
