@@ -54,7 +54,7 @@ final class Tags {
         int tags = end - behind - first;
         boolean box = behind > 0 && box(page, page.lines.get(end - 1));
         int fewest = behind == 0 || box ? FEWEST : SURE;
-        if (tags >= fewest && known(page, first, end - behind, box)) {
+        if (tags >= fewest && (box || known(page, first, end - behind))) {
             for (int i = first; i < end; i++) {
                 page.take(page.lines.get(i));
             }
@@ -111,8 +111,8 @@ final class Tags {
         return true;
     }
 
-    /** Whether most of the lines are names, or made of words that the report uses; before a box of background, one is enough. */
-    private boolean known(Page page, int first, int end, boolean box) {
+    /** Whether most of the lines are names, or made of words that the report uses. */
+    private boolean known(Page page, int first, int end) {
         Set<String> used = new HashSet<>();
         for (int token = 0; token < page.lines.get(first).from(); token++) {
             used.add(page.text.form(token));
@@ -122,7 +122,7 @@ final class Tags {
             known += name(page, page.lines.get(i)) || used(page, page.lines.get(i), used) ? 1 : 0;
         }
         int tags = end - first;
-        return box && known > 0 || known * 3 >= tags * 2 || tags >= MANY && known * 2 >= tags;
+        return known * 3 >= tags * 2 || tags >= MANY && known * 2 >= tags;
     }
 
     private boolean name(Page page, Line line) {
