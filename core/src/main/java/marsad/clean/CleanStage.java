@@ -15,6 +15,8 @@ public final class CleanStage {
     private final Teasers teasers;
     private final Links links;
     private final Fragments fragments;
+    private final Heads heads;
+    private final Signatures signatures;
 
     public CleanStage(Language language) {
         prompts = new Prompts(language);
@@ -22,6 +24,8 @@ public final class CleanStage {
         teasers = new Teasers(language);
         links = new Links(language);
         fragments = new Fragments(language);
+        heads = new Heads(language);
+        signatures = new Signatures(language);
     }
 
     /** The furniture in the order of the text; its tokens are hidden in the lattice. */
@@ -34,6 +38,8 @@ public final class CleanStage {
         teasers.take(page);
         links.take(page);
         fragments.take(page);
+        heads.take(page);
+        signatures.take(page);
         return page.hide();
     }
 }

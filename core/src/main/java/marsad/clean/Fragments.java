@@ -25,6 +25,10 @@ final class Fragments {
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_TAIL = 40;
+    private static final int LONGEST_END = 70;
+    /** Words of a prompt that names who edited or translated a report. */
+    private static final int LONGEST_CREDIT = 12;
+
     private static final int LAST_DAY = 31;
     private static final int YEAR = 4;
     private static final int LONGEST_DATE = 8;
@@ -68,8 +72,13 @@ final class Fragments {
 
     void take(Page page) {
         for (Line one : page.lines) {
-            if (one.words() > (one.index() > 0 ? LONG_LINE : LONGEST_TITLE) && !page.taken(one)) {
+            if (page.taken(one)) {
+                continue;
+            }
+            if (one.index() > 0 || one.words() > LONGEST_TITLE) {
                 stamps(page, one);
+            }
+            if (one.words() > (one.index() > 0 ? LONG_LINE : LONGEST_TITLE)) {
                 prompts(page, one);
             }
         }
@@ -82,6 +91,10 @@ final class Fragments {
                 page.take(afterReport(page, token), one.to());
                 return;
             }
+            if (entry != null && ends(page, one, token, entry)) {
+                page.take(token, one.to());
+                return;
+            }
             if (entry != null && entry.is("inside", "headline")) {
                 int to = goesOn(page, one, longest(page, token));
                 page.take(token, to);
@@ -90,13 +103,33 @@ final class Fragments {
         }
     }
 
+    /** Whether a page ends with a prompt and what belongs to it: a name behind "edited by", the colon of "follow us on:". */
+    private static boolean ends(Page page, Line one, int token, Entry entry) {
+        if (one.index() < page.lines.size() - 1) {
+            return false;
+        }
+        int words = page.words(token, one.to());
+        return switch (entry.get("inside", "")) {
+            case "end" -> words <= LONGEST_END;
+            case "credit" -> words <= LONGEST_CREDIT && opens(page, token) && !one.stopped();
+            case "word" -> words == 1 && opens(page, token);
+            case "colon" -> words <= LONGEST_CREDIT && page.text.isMark(one.to() - 1, ':');
+            default -> false;
+        };
+    }
+
     private @Nullable Entry prompt(Page page, Line one, int token) {
         Lattice lattice = page.lattice;
         for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
             int symbol = lattice.symbol(edge);
-            boolean here =
-                    symbol == in || symbol == line || symbol == start && (token == one.from() || opens(page, token));
-            if (here && lattice.entry(edge).get("inside") != null) {
+            boolean here = symbol == in
+                    || symbol == line
+                    || symbol == start
+                            && (token == one.from()
+                                    || opens(page, token)
+                                    || lattice.entry(edge).is("inside", "colon"));
+            boolean joined = lattice.has(edge, and) && lattice.entry(edge).is("inside", "colon");
+            if (here && !joined && lattice.entry(edge).get("inside") != null) {
                 return lattice.entry(edge);
             }
         }
@@ -209,7 +242,7 @@ final class Fragments {
                 count++;
                 next = stamp(page, one, to);
             }
-            if (count > 2 || count > 1 && dated > 0) {
+            if (count > 2 || dated > 1) {
                 page.take(to == one.to() ? background(page, one, token) : token, to);
             }
             token = Math.max(to, token + 1);
@@ -242,7 +275,7 @@ final class Fragments {
         return false;
     }
 
-    /** Token after a stamp, the same token if there is none: a day with its month, or today with the hour. */
+    /** Token after a stamp, the same token if there is none: a day with its month or today, with the hour. */
     private int stamp(Page page, Line one, int token) {
         Text text = page.text;
         if (token >= one.to()) {
@@ -250,14 +283,22 @@ final class Fragments {
         }
         if (token + 1 < one.to() && text.kind(token) == Token.NUMBER && day(text, token)) {
             int edge = page.lattice.longest(token + 1, month);
-            return edge < 0 ? token : page.lattice.to(edge);
+            return edge < 0 ? token : hour(page, one, page.lattice.to(edge));
         }
         int edge = page.lattice.longest(token, today);
         if (edge < 0 || page.lattice.to(edge) > token + 1) {
             return token;
         }
-        boolean hour = token + 3 < one.to() && text.kind(token + 1) == Token.NUMBER && text.isMark(token + 2, ':');
-        return hour ? token + 4 : token + 1;
+        return hour(page, one, token + 1);
+    }
+
+    /** Token after an hour, the same token if there is none. */
+    private static int hour(Page page, Line one, int token) {
+        boolean hour = token + 2 < one.to()
+                && page.text.kind(token) == Token.NUMBER
+                && page.text.isMark(token + 1, ':')
+                && page.text.kind(token + 2) == Token.NUMBER;
+        return hour ? token + 3 : token;
     }
 
     private static boolean day(Text text, int token) {

@@ -6,10 +6,17 @@ import marsad.text.Text;
 final class Posts {
     private static final int LONGEST = 60;
     private static final int FEWEST = 2;
+    private static final int LONGEST_SIGNATURE = 16;
+    private static final char EM_DASH = '\u2014';
 
     private Posts() {}
 
     static void take(Page page) {
+        for (Line line : page.lines) {
+            if (line.index() > 0 && !page.taken(line) && line.words() <= LONGEST && embedded(page.text, line)) {
+                page.take(line);
+            }
+        }
         if (page.text.source().indexOf('#') < 0) {
             return;
         }
@@ -23,6 +30,20 @@ final class Posts {
                 }
             }
         }
+    }
+
+    /** Whether a line is an address alone, ends with one of a post, or signs a post: "- Name (@name) date". */
+    private static boolean embedded(Text text, Line line) {
+        String source = text.span(line.from(), line.to()).of(text.source());
+        int blank = source.lastIndexOf(' ');
+        if (source.startsWith("pic.twitter.com/", blank + 1) || source.startsWith("https://t.co/", blank + 1)) {
+            return true;
+        }
+        if (blank < 0) {
+            return source.indexOf('@') >= 0 || source.startsWith("http") || source.startsWith("www.");
+        }
+        boolean dash = source.charAt(0) == '-' || source.charAt(0) == EM_DASH;
+        return dash && source.contains("(@") && line.words() <= LONGEST_SIGNATURE;
     }
 
     /** The token at which the tags that end a line begin, its end if there are none: two of them, or one behind a stop. */

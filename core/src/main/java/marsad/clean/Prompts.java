@@ -3,6 +3,7 @@ package marsad.clean;
 import marsad.lang.Language;
 import marsad.lexicon.Entry;
 import marsad.lexicon.Lattice;
+import marsad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lines that are prompts of the site by their words: share, read also, follow us, the source, a name alone. */
@@ -68,7 +69,36 @@ final class Prompts {
                 }
             }
         }
-        return null;
+        return sources(page, one);
+    }
+
+    /** The entry of the last of several sources that make up a line: two agencies with a slash between them. */
+    private @Nullable Entry sources(Page page, Line one) {
+        Entry last = null;
+        int token = page.begin(one);
+        while (token < page.end(one)) {
+            int edge = source(page, token);
+            if (edge >= 0) {
+                last = page.lattice.entry(edge);
+                token = page.lattice.to(edge);
+            } else if (last != null && page.text.kind(token) == Token.MARK) {
+                token++;
+            } else {
+                return null;
+            }
+        }
+        return last;
+    }
+
+    private int source(Page page, int token) {
+        int best = -1;
+        for (int edge = page.lattice.first(token); edge >= 0; edge = page.lattice.next(edge)) {
+            int symbol = page.lattice.symbol(edge);
+            boolean source = symbol == media
+                    || symbol == line && page.lattice.entry(edge).is("source", "yes");
+            best = source && (best < 0 || page.lattice.to(edge) > page.lattice.to(best)) ? edge : best;
+        }
+        return best;
     }
 
     private @Nullable Entry begins(Page page, Line one) {
@@ -83,8 +113,12 @@ final class Prompts {
 
     private static boolean startsPrompt(Page page, Line one, int edge) {
         Entry entry = page.lattice.entry(edge);
+        if (entry.is("inside", "colon")) {
+            return false;
+        }
         int after = page.lattice.to(edge);
-        if (entry.is("weak", "yes") && after < one.to() && !colon(page, after) && !colon(page, after - 1)) {
+        boolean last = entry.is("inside", "tail") && one.index() == page.lines.size() - 1 && !one.stopped();
+        if (entry.is("weak", "yes") && !last && after < one.to() && !colon(page, after) && !colon(page, after - 1)) {
             return false;
         }
         boolean tail = entry.is("scope", "rest") && !one.stopped() && one.index() * 2 > page.lines.size();
@@ -107,6 +141,8 @@ final class Prompts {
                 if (lattice.symbol(edge) == in && fits(page, one, lattice.entry(edge), said)) {
                     return lattice.entry(edge);
                 }
+            }
+            for (int edge = lattice.first(token); edge >= 0; edge = lattice.next(edge)) {
                 said |= lattice.symbol(edge) == cue && lattice.has(edge, finite);
             }
         }

@@ -18,16 +18,23 @@ final class Tags {
     /** Of so many short lines in a row, half may be words that the report does not use. */
     private static final int MANY = 5;
 
+    private static final int LONGEST_DATE = 8;
+    private static final int YEAR = 4;
+
     private static final List<String> NAMES = List.of("person", "org", "state", "place", "government", "media", "body");
 
     private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> verbs = new HashSet<>();
     private final int finite;
+    private final int month;
+    private final int prep;
 
     Tags(Language language) {
         NAMES.forEach(name -> names.add(language.symbol(name)));
         List.of("cue", "act", "change").forEach(name -> verbs.add(language.symbol(name)));
         finite = language.feature("finite");
+        month = language.symbol("month");
+        prep = language.symbol("prep");
     }
 
     void take(Page page) {
@@ -45,11 +52,27 @@ final class Tags {
             first = run(page, end - 1);
         }
         int tags = end - behind - first;
-        if (tags >= (behind == 0 ? FEWEST : SURE) && known(page, first, end - behind)) {
+        boolean box = behind > 0 && box(page, page.lines.get(end - 1));
+        int fewest = behind == 0 || box ? FEWEST : SURE;
+        if (tags >= fewest && (box || known(page, first, end - behind))) {
             for (int i = first; i < end; i++) {
                 page.take(page.lines.get(i));
             }
         }
+    }
+
+    /** Whether a paragraph tells on what day of what year a matter began: the background that a page adds to its tags. */
+    private boolean box(Page page, Line line) {
+        boolean named = false;
+        for (int token = line.from(); token < Math.min(line.from() + LONGEST_DATE, line.to()); token++) {
+            named |= page.lattice.begins(token, month);
+            boolean year = page.text.kind(token) == Token.NUMBER
+                    && page.text.form(token).length() == YEAR;
+            if (named && year) {
+                return page.lattice.begins(line.from(), prep);
+            }
+        }
+        return false;
     }
 
     /** First line of the run of tags that ends before line {@code end}. */

@@ -31,6 +31,7 @@ final class Teasers {
     private final Weights weights;
     private final Set<Integer> verbs = new HashSet<>();
     private final int goesOn;
+    private final int that;
     private final int finite;
     private final int past;
     private final int and;
@@ -40,6 +41,7 @@ final class Teasers {
         List.of("cue", "act", "act-phrase", "change", "pledge", "position")
                 .forEach(name -> verbs.add(language.symbol(name)));
         goesOn = language.symbol("goes-on");
+        that = language.symbol("that");
         finite = language.feature("finite");
         past = language.feature("past");
         and = language.feature("and");
@@ -102,13 +104,17 @@ final class Teasers {
         return end > REPORT && anew * REPORT < end - 1;
     }
 
-    /** Whether a paragraph does not go on with the one before it. */
+    /** Whether a paragraph does not go on with the one before it, as "he added" does and a verb without a subject. */
     private boolean fresh(Page page, Line line) {
         if (line.words() < SHORTEST || line.words() > LONGEST || page.text.kind(line.from()) != Token.WORD) {
             return false;
         }
         Lattice lattice = page.lattice;
         for (int edge = lattice.first(line.from()); edge >= 0; edge = lattice.next(edge)) {
+            boolean verb = verbs.contains(lattice.symbol(edge)) && lattice.has(edge, past);
+            if (verb && lattice.begins(lattice.to(edge), that)) {
+                return false;
+            }
             if (lattice.symbol(edge) == goesOn || lattice.has(edge, and)) {
                 return false;
             }

@@ -141,6 +141,17 @@ class CleanStageTest {
     }
 
     @Test
+    void paragraphsWithoutASubjectBehindTheirVerbGoOnWithTheReport() {
+        String said = "قال أحمد راشد، رئيس اتحاد الصيادين، إن الأسماك ستعود إلى البحيرة مع أول مواسم المطر الغزير.\n"
+                + "أوضح أن الاتحاد يملك أربعين قاربا جديدا من الخشب صنعت كلها في مشاغل محلية صغيرة.\n"
+                + "أعلن راشد تنظيم مهرجان سنوي للصيد يستقبل هواة من أوروبا وآسيا لمدة عشرة أيام كاملة.\n"
+                + "أكد أن الدخول سيكون مجانيا للأطفال وطلبة المدارس والجامعات في جميع أيام المهرجان.\n"
+                + "شكر كل من ساهم بماله أو جهده من تجار ونقابات وجمعيات خيرية في إنجاح الفكرة.";
+        String report = HEAD + BODY + "وكان السد قد بدأ بناؤه قبل أربعة أعوام في الوادي الكبير.\n";
+        assertThat(furniture(report + said)).isEmpty();
+    }
+
+    @Test
     void aPostSetIntoAReportIsFurniture() {
         String text = HEAD
                 + "وصل الوزير إلى الوادي صباحا. مشاهد من افتتاح السد الكبير في الوادي.#السد_الكبير #المياه\n"
@@ -165,6 +176,109 @@ class CleanStageTest {
                 + "وأضاف الوزير أن السد سيروي مزارع الوادي كلها في الصيف والشتاء. المصدر: وكالات";
         assertThat(furniture(text))
                 .containsExactly("إقرأ المزيد مهندس: السدود الصغيرة تكفي حاجة الوادي من المياه", "المصدر: وكالات");
+    }
+
+    private static final String PAGE =
+            "افتتح وزير المياه، الثلاثاء، سد الوادي الكبير شمالي البلاد بحضور المحافظ وعدد من"
+                    + " المهندسين. وقال الوزير إن السد سيخزن عشرين مليون متر مكعب من المياه ويروي مزارع الوادي الكبير كلها."
+                    + " وتعاني المناطق الشرقية منذ أعوام من جفاف شديد أجبر كثيرا من الرعاة على ترك قراهم.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تحرير: سلمى ناصر",
+                "أعده للعربية: سلمى ناصر تحرير: كمال حداد إعلان",
+                "إعلان",
+                "س.ن/ ك.ح ( د ب أ )",
+                "سلمى ناصر/ ك.ح",
+                "س ن ح",
+                "(أ ف ب)",
+                "تابع صحيفتنا على:",
+                "الآراء الواردة في هذا المقال هي آراء صاحبها. تابع صحيفتنا على:",
+            })
+    void whatAPageInOneLineEndsWithIsFurniture(String end) {
+        assertThat(furniture(PAGE + " " + end)).containsExactly(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتابع: \"سنبني سدا آخر في العام المقبل\".",
+                "ونقلت الخبر وكالة (أ ف ب).",
+                "إعلان الفائز بالمناقصة يوم الخميس.",
+                "وتابع الوزير في كلمة على:",
+                "والقسم أ",
+            })
+    void sentencesAtTheEndOfAPageInOneLineStay(String end) {
+        assertThat(furniture(PAGE + " " + end)).isEmpty();
+        assertThat(furniture(HEAD + BODY + end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://press.example/p/5x2Yz إعلان",
+                "Article Information Author, سلمى ناصر Role, مراسلة من عمان Published 5 مايو/ أيار 2026 مدة القراءة: 5 دقائق",
+                "Published 5 مايو/ أيار 2026 آخر تحديث 9 مايو/ أيار 2026",
+                "الثلاثاء 05-05-2026 21:57 كتب: كمال حداد سد الوادي تصوير : آخرون سد الوادي A A",
+            })
+    void whatStandsBeforeTheReportInItsLineIsFurniture(String head) {
+        assertThat(furniture(head + " " + PAGE)).containsExactly(head);
+    }
+
+    @Test
+    void aReportThatTellsWhoWroteStays() {
+        assertThat(furniture("كتب: هذه الكلمة رآها الزوار. " + PAGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "فرانس24/ أ ف ب",
+                "رويترز - د ب أ",
+                "https://press.example/video/17",
+                "salma@press.example",
+                "— وزارة المياه (@water) March 19, 2025",
+                "شاهدوا السد الجديد pic.twitter.com/a1B2c3",
+                "A post shared by Water (@water)",
+                "اضغط على الصورة لترى السد كاملا",
+            })
+    void addressesPostsAndSeveralSourcesAreFurniture(String line) {
+        assertThat(furniture(HEAD + line + "\n" + BODY)).containsExactly(line);
+    }
+
+    @Test
+    void tagsBehindTheirWordAtTheEndAreFurniture() {
+        assertThat(furniture(HEAD + BODY + "سمات السد المياه الوادي")).containsExactly("سمات السد المياه الوادي");
+        assertThat(furniture(HEAD + "سمات السد الجديد كثيرة\n" + BODY)).isEmpty();
+    }
+
+    @Test
+    void twoTagsBeforeADatedBackgroundAreFurniture() {
+        String box = "في السابع من أيار/مايو 2019 بدأت الحكومة أعمال الحفر، ثم أوقفتها أعواما بسبب خلاف على كلفتها.";
+        assertThat(furniture(HEAD + BODY + "سد الوادي الكبير\nالجفاف\n" + box))
+                .containsExactly("سد الوادي الكبير", "الجفاف", box);
+        assertThat(furniture(HEAD + BODY + "الجفاف\n" + box)).isEmpty();
+    }
+
+    @Test
+    void theDateOfTodayIsNoStamp() {
+        assertThat(furniture("خطة المياه أمام الوزراء\n" + PAGE + " وتبدأ الأعمال اليوم 19 مارس 2025 في الشمال."))
+                .isEmpty();
+        assertThat(furniture(HEAD + BODY + "9 أيلول 8 أيلول 11:19 4 أيلول 11:16"))
+                .containsExactly("9 أيلول 8 أيلول 11:19 4 أيلول 11:16");
+        assertThat(furniture(HEAD + BODY + "اليوم اليوم 14 آب 14 آب")).containsExactly("اليوم اليوم 14 آب 14 آب");
+    }
+
+    @Test
+    void theHourOfAnAgencyAtTheEndIsFurniture() {
+        assertThat(furniture(HEAD + BODY + "18:37 ت م")).containsExactly("18:37 ت م");
+    }
+
+    @Test
+    void onlyTheAddressOfAReportIsTakenFromItsEnd() {
+        assertThat(furniture(PAGE + " جاء ذلك في حفل قصير قرب السد. رابط الخبر بصحيفة الوادي: سد جديد"))
+                .containsExactly("رابط الخبر بصحيفة الوادي: سد جديد");
     }
 
     @Test
