@@ -53,6 +53,18 @@ final class Parties {
         return false;
     }
 
+    /** Whether a word is part of a person's name: behind its beginning, or a name of one word behind a verb of saying. */
+    boolean spells(int token) {
+        for (int from = token; from >= Math.max(0, token - LONGEST); from--) {
+            int party = lattice.begins(from, words.party) ? lattice.longest(from, words.party) : -1;
+            if (party >= 0 && named(party) && lattice.to(party) > token) {
+                boolean said = token > 0 && lattice.longestWith(token - 1, words.cue, words.finite) >= 0;
+                return from < token || lattice.to(party) == token + 1 && said;
+            }
+        }
+        return false;
+    }
+
     /** Whether a party stands at the head of a clause, alone or behind others in apposition: "the chancellor Kurz". */
     boolean opens(int party, int start) {
         int from = lattice.from(party);

@@ -69,6 +69,9 @@ final class Reporting {
                 && nouns.preposition(entry, clauses.pastAdverbials(lattice.to(edge))) == null) {
             return false;
         }
+        if (entry.is("confidence", "weak") && parties.spells(lattice.from(edge))) {
+            return false;
+        }
         int other = lattice.longest(lattice.from(edge), words.notCue);
         if (other >= 0 && lattice.entry(other).is("over", "cues")) {
             return false;
@@ -201,7 +204,8 @@ final class Reporting {
                             "call-for",
                             "demand",
                             "propose",
-                            "expect" -> true;
+                            "expect",
+                            "promise" -> true;
                     default -> false;
                 };
     }
