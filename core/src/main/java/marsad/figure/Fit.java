@@ -43,7 +43,8 @@ final class Fit {
             case "any" -> !count || measured(edge);
             case "amount" -> money(quantity) || measured(edge);
             case "measure" -> measured(edge);
-            case "persons" -> count && (people(edge) || names(edge, metric));
+            case "persons" ->
+                count && (people(edge) || terms.people().contains(quantity.unit()) || names(edge, metric));
             default -> count && names(edge, metric);
         };
     }

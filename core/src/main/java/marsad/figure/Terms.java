@@ -40,7 +40,8 @@ record Terms(
         int pron,
         int rangeFrom,
         Coming coming,
-        Set<String> states) {
+        Set<String> states,
+        Set<String> people) {
     static Terms of(Language language) {
         return new Terms(
                 language.symbol("@quantity"),
@@ -75,7 +76,19 @@ record Terms(
                 language.feature("pron"),
                 language.symbol("range-from"),
                 new Coming(language),
-                states(language));
+                states(language),
+                people(language));
+    }
+
+    /** The counted nouns that are people, as a quantity gives them for its unit. */
+    private static Set<String> people(Language language) {
+        Set<String> people = new HashSet<>();
+        for (Entry entry : language.lexicon().entries("counted")) {
+            if (entry.get("people") != null) {
+                people.add(entry.form());
+            }
+        }
+        return Set.copyOf(people);
     }
 
     private static Set<String> states(Language language) {
